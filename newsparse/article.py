@@ -1,0 +1,185 @@
+"""`Article`: one news article, typed, with the ledger that accounts for every character of its text."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from typing import Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict
+
+from newsparse.document import source_offset
+from newsparse.ledger import Segment, body_pieces, readable
+from newsparse.roles import CONTENT, Role
+from newsparse.values import (
+    Caption,
+    Contributor,
+    Dateline,
+    DateMention,
+    Diagnostic,
+    Quote,
+    Related,
+    Section,
+    Span,
+    Timestamp,
+)
+
+__all__ = ["Article"]
+
+
+class Article(BaseModel):
+    """What `parse` returns. Frozen; JSON goes out and comes back equal.
+
+    Spans are half-open, in code points: those of `dates` and `quotes` refer to `body`, those of
+    `segments` and `diagnostics` to `text`.
+
+    >>> from newsparse import parse
+    >>> article = parse("Judul Berita Hari Ini\\n\\nKUPANG - Hujan turun sejak pagi di kota itu.")
+    >>> article.dateline.place, article.body
+    ('KUPANG', 'Hujan turun sejak pagi di kota itu.')
+    >>> Article.model_validate_json(article.model_dump_json()) == article
+    True
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    schema_version: Literal["1"] = "1"
+    outlet: str
+    """Slug of the outlet, or of the network's site: `sindonews`, `isubogor`, `generic`."""
+    outlet_name: str
+    """The outlet's name as people write it."""
+    url: str | None = None
+    """The address, as given."""
+    title: str | None = None
+    """The headline; None where none is printed."""
+    deck: str | None = None
+    """The line under the headline."""
+    kicker: str | None = None
+    """The label above the headline."""
+    dateline: Dateline | None = None
+    timestamp: AwareDatetime | None = None
+    """When it was published, in the printed zone."""
+    timestamp_detail: Timestamp | None = None
+    modified: AwareDatetime | None = None
+    """When it was updated, where a second stamp says so."""
+    dates: list[DateMention] = []
+    """Day stamps in the body."""
+    estimated_date: dt.date | None = None
+    """Without a printed stamp: what the lede's day stamps say. Never passed off as `timestamp`."""
+    contributors: list[Contributor] = []
+    body: str = ""
+    """Paragraphs joined by a blank line, without dateline, links and furniture."""
+    paragraphs: list[str] = []
+    subheads: list[str] = []
+    quotes: list[Quote] = []
+    """Empty in this version: the quote reader is not built yet."""
+    captions: list[Caption] = []
+    related: list[Related] = []
+    tags: list[str] = []
+    sources: list[str] = []
+    """Names from "Sumber: X" lines."""
+    cited: list[str] = []
+    """Media the body cites ("dikutip dari X")."""
+    text: str = ""
+    """The whole text as read: line ends unified, NFC; `in_source` leads back to the input."""
+    segments: list[Segment] = []
+    """The ledger: segments touch end to end and cover `text`."""
+    anchors: list[Span] = []
+    """`(offset in text, offset in the input)` where the distance between the two changes."""
+    diagnostics: list[Diagnostic] = []
+
+    @property
+    def authors(self) -> list[str]:
+        """Names of those who wrote it: authors and reporters, each once."""
+        names = [c.name for c in self.contributors if c.role in ("author", "reporter")]
+        return list(dict.fromkeys(names))
+
+    @property
+    def editors(self) -> list[str]:
+        """Names of its editors."""
+        return [person.name for person in self.contributors if person.role == "editor"]
+
+    @property
+    def boilerplate(self) -> list[Segment]:
+        """Every segment whose role is not content; blank lines are left out."""
+        return [s for s in self.segments if s.role not in CONTENT and s.role is not Role.BLANK]
+
+    @property
+    def sections(self) -> list[Section]:
+        """Paragraphs grouped by subhead; the first group has none unless one opens the body."""
+        groups: list[Section] = []
+        for segment in self.segments:
+            if segment.role is Role.SUBHEAD:
+                groups.append(Section(self.text[segment.start : segment.end].strip(), []))
+            elif segment.role is Role.BODY:
+                if not groups:
+                    groups.append(Section(None, []))
+                groups[-1].paragraphs.append(self._paragraph(segment))
+        return groups
+
+    def _paragraph(self, segment: Segment) -> str:
+        return " ".join(self.text[a:b] for a, b in body_pieces(self.text, segment))
+
+    def in_text(self, span: Span) -> Span:
+        """Where a stretch of `body` stands in `text`.
+
+        Raises `ValueError` for a span outside the body.
+
+        >>> from newsparse import parse
+        >>> article = parse("Judul Berita Hari Ini\\n\\nKUPANG - Hujan turun sejak pagi di kota itu.")
+        >>> start, end = article.in_text((0, 5))
+        >>> article.text[start:end]
+        'Hujan'
+        """
+        start, end = span
+        if not 0 <= start <= end <= len(self.body):
+            raise ValueError(f"span {span} is outside the body of {len(self.body)} characters")
+        anchors = self._body_anchors()
+        if not anchors:
+            return (0, 0)
+        first = source_offset(anchors, start)
+        if end == start:
+            return (first, first)
+        return (first, source_offset(anchors, end - 1) + 1)
+
+    def _body_anchors(self) -> list[Span]:
+        """Where each piece of the body begins: `(offset in body, offset in text)`."""
+        anchors: list[Span] = []
+        at = 0
+        for segment in self.segments:
+            if segment.role is Role.BODY:
+                for start, end in body_pieces(self.text, segment):
+                    anchors.append((at, start))
+                    at += end - start + 1
+                at += 1
+        return anchors
+
+    def in_source(self, span: Span) -> Span:
+        """Where a stretch of `text` stood in the string that was given to `parse`.
+
+        >>> from newsparse import parse
+        >>> article = parse("Satu\\r\\nDua")
+        >>> article.text[5:8], article.in_source((5, 8))
+        ('Dua', (6, 9))
+        """
+        return (source_offset(self.anchors, span[0]), source_offset(self.anchors, span[1]))
+
+    def segment_at(self, offset: int) -> Segment:
+        """The segment that holds a character of `text`; raises `IndexError` outside it."""
+        if not 0 <= offset < len(self.text):
+            raise IndexError(f"offset {offset} is outside the text of {len(self.text)} characters")
+        starts = [segment.start for segment in self.segments]
+        return self.segments[bisect_right(starts, offset) - 1]
+
+    def ledger(self) -> str:
+        """The ledger as text, `role | text` a line: the format of the expected files in `samples/`."""
+        return readable(self.text, self.segments)
+
+    def explain(self) -> str:
+        """The ledger with the rule behind each role, and what was doubtful, for people to read.
+
+        Control and bidirectional characters show as escapes.
+        """
+        from newsparse.explain import explain
+
+        return explain(self)

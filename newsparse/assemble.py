@@ -1,0 +1,145 @@
+"""From a draft with roles to an `Article`: the typed views over the ledger."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from newsparse.article import Article
+from newsparse.document import Document
+from newsparse.fields.bylines import unique_contributors
+from newsparse.fields.captions import caption_of
+from newsparse.fields.citations import find_cited
+from newsparse.fields.daystamps import estimate_date, find_daystamps
+from newsparse.fields.timestamps import Stamp
+from newsparse.ledger import Segment, body_pieces
+from newsparse.outlets.detect import Detection
+from newsparse.roles import Role
+from newsparse.segmenting.draft import Draft
+from newsparse.segmenting.tile import tile
+from newsparse.values import Caption, Diagnostic, Timestamp
+
+__all__ = ["assemble"]
+
+_LEDE_PARAGRAPHS = 3
+
+
+def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
+    """Build the article of a draft whose lines all have their role."""
+    document = draft.document
+    segments = tile(draft)
+    paragraphs = [
+        " ".join([document.text[a:b] for a, b in body_pieces(document.text, segment)])
+        for segment in segments
+        if segment.role is Role.BODY
+    ]
+    body = "\n\n".join(paragraphs)
+    stamp, line_note, modified = _moments(draft)
+    published = stamp.when.date() if stamp and stamp.when else None
+    dates = find_daystamps(body, published)
+    estimated = None
+    if not (stamp and stamp.when):
+        lede = sum(len(paragraph) + 2 for paragraph in paragraphs[:_LEDE_PARAGRAPHS])
+        estimated = estimate_date(dates, lede)
+    slug, name = _outlet_of(draft, detection)
+    return Article(
+        outlet=slug,
+        outlet_name=name,
+        url=url,
+        title=draft.title,
+        deck=draft.deck,
+        kicker=draft.kicker,
+        dateline=draft.dateline,
+        timestamp=stamp.when if stamp else None,
+        timestamp_detail=_detail(stamp),
+        modified=modified,
+        dates=dates,
+        estimated_date=estimated,
+        contributors=unique_contributors(draft.contributors),
+        body=body,
+        paragraphs=paragraphs,
+        subheads=_texts(document, segments, Role.SUBHEAD),
+        captions=_captions(_texts(document, segments, Role.CAPTION)),
+        related=draft.related,
+        tags=draft.tags,
+        sources=list(dict.fromkeys(draft.sources)),
+        cited=find_cited(body),
+        text=document.text,
+        segments=segments,
+        anchors=list(document.anchors),
+        diagnostics=[
+            *document.diagnostics,
+            *detection.diagnostics,
+            *draft.notes,
+            *line_note,
+            *_closing_notes(draft, body, estimated),
+        ],
+    )
+
+
+def _moments(draft: Draft) -> tuple[Stamp | None, list[Diagnostic], dt.datetime | None]:
+    """The published stamp, what is doubtful about it, and the moment of the update."""
+    published = next((s for s, updated, _ in draft.stamps if not updated), None)
+    modified = next((s for s, updated, _ in draft.stamps if updated), None)
+    notes = []
+    chosen = published or modified
+    for stamp, _, line in draft.stamps:
+        if stamp is chosen:
+            span = (line.start, line.end)
+            notes = [Diagnostic(code, message, span) for code, message in stamp.problems]
+            if published is None:
+                message = "only the moment of an update is printed; it stands for publication"
+                notes.append(Diagnostic("timestamp.updated_only", message, span))
+    return chosen, notes, modified.when if modified and published else None
+
+
+def _detail(stamp: Stamp | None) -> Timestamp | None:
+    if stamp is None:
+        return None
+    return Timestamp(
+        raw=stamp.raw,
+        zone=stamp.zone,
+        precision="minute" if stamp.has_clock else "day",
+        zone_assumed=stamp.zone_assumed,
+    )
+
+
+def _outlet_of(draft: Draft, detection: Detection) -> tuple[str, str]:
+    """The site of a network where the address or the dateline names one."""
+    brand = detection.brand
+    if brand is None and draft.dateline and draft.dateline.brand:
+        brand = detection.outlet.brand_of(draft.dateline.brand)
+    return (brand.slug, brand.name) if brand else (detection.outlet.slug, detection.outlet.name)
+
+
+def _texts(document: Document, segments: list[Segment], role: Role) -> list[str]:
+    return [
+        document.text[segment.start : segment.end].strip()
+        for segment in segments
+        if segment.role is role
+    ]
+
+
+def _captions(raws: list[str]) -> list[Caption]:
+    """Captions, each once; of two prints of one caption the fuller."""
+    kept: list[str] = []
+    for raw in raws:
+        if kept and raw.startswith(kept[-1].rstrip(".")):
+            kept[-1] = raw
+        elif not any(other.startswith(raw) for other in kept):
+            kept.append(raw)
+    return [caption_of(raw) for raw in kept]
+
+
+def _closing_notes(draft: Draft, body: str, estimated: dt.date | None) -> list[Diagnostic]:
+    notes = []
+    if not draft.lines:
+        notes.append(Diagnostic("empty", "the text holds nothing but blanks"))
+    elif not body:
+        notes.append(Diagnostic("body.missing", "no line reads as running text"))
+    elif len(draft.document.text) > 4000 and "\n" not in draft.document.text.strip("\n"):
+        notes.append(Diagnostic("layout.single_line", "the text is one long line"))
+    if estimated:
+        message = f"no stamp is printed; the lede speaks of {estimated.isoformat()}"
+        notes.append(Diagnostic("date.estimated", message))
+    return notes
+

@@ -1,0 +1,119 @@
+"""A text that is ready to be read: normalised, cut into lines, with the way back to what was given."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from newsparse.roles import Role
+from newsparse.values import Diagnostic, Span
+
+__all__ = ["Document", "Line", "cut_lines", "source_offset"]
+
+ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+"""Characters without width (and the soft hyphen): kept in the text, invisible to rules."""
+
+_DROP_ZERO_WIDTH = dict.fromkeys(map(ord, ZERO_WIDTH))
+
+
+class Line:
+    """One line of a document, or a part of one once a rule has split it.
+
+    `start` and `end` are offsets into the text, line end excluded; `view` is the line as rules see
+    it: blanks folded, zero-width characters dropped, outer blanks stripped. `role` and `rule` are
+    filled in while the text is segmented; `joins` marks a line that continues the one before it.
+    """
+
+    __slots__ = ("end", "joins", "key", "role", "rule", "start", "view")
+
+    def __init__(self, start: int, end: int, view: str) -> None:
+        self.start = start
+        self.end = end
+        self.view = view
+        self.key = view.casefold()
+        self.role: Role | None = None
+        self.rule = ""
+        self.joins = False
+
+    def claim(self, role: Role, rule: str) -> None:
+        """Give the line its role, and say which rule did."""
+        self.role = role
+        self.rule = rule
+
+    def __repr__(self) -> str:
+        return f"Line({self.start}, {self.end}, {self.view!r})"
+
+
+@dataclass(frozen=True)
+class Document:
+    """Normalised text, the anchors that lead back to the input, and what reading found odd."""
+
+    text: str
+    anchors: tuple[Span, ...] = ()
+    """`(offset in text, offset in the input)` wherever the distance between the two changes."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    folded: str = field(default="", repr=False)
+    """The text with every kind of blank as a plain one; same length as `text`."""
+    zero_width: bool = field(default=False, repr=False)
+
+    def place(self, line: Line, index: int) -> int:
+        """Offset in the text of `line.view[index]` (or of the line's end, past the last one)."""
+        if index >= len(line.view):
+            return line.end
+        raw = self.folded[line.start : line.end]
+        if not self.zero_width:
+            return line.start + len(raw) - len(raw.lstrip()) + index
+        lead = len(raw) - len(raw.lstrip(ZERO_WIDTH + " \t\x0b\x0c\x1c\x1d\x1e\x1f\x85"))
+        seen = 0
+        for at in range(lead, len(raw)):
+            if raw[at] not in ZERO_WIDTH:
+                if seen == index:
+                    return line.start + at
+                seen += 1
+        return line.end
+
+    def part(self, line: Line, start: int, end: int | None = None) -> Line:
+        """The part `view[start:end]` of a line as a line of its own.
+
+        Parts tile: blanks and zero-width characters between two parts belong to the first.
+        """
+        stop = len(line.view) if end is None else end
+        a = line.start if start <= 0 else self.place(line, start)
+        b = line.end if stop >= len(line.view) else self.place(line, stop)
+        return Line(a, b, line.view[start:stop].strip())
+
+
+def view_of(raw: str, zero_width: bool) -> str:
+    """A folded line as rules see it."""
+    return raw.translate(_DROP_ZERO_WIDTH).strip() if zero_width else raw.strip()
+
+
+def cut_lines(document: Document) -> list[Line]:
+    """The document's lines that show something, in order.
+
+    >>> [line.view for line in cut_lines(Document("Satu\\n\\n dua\\n", folded="Satu\\n\\n dua\\n"))]
+    ['Satu', 'dua']
+    """
+    lines = []
+    at = 0
+    zero_width = document.zero_width
+    for raw in document.folded.split("\n"):
+        end = at + len(raw)
+        view = view_of(raw, zero_width)
+        if view:
+            lines.append(Line(at, end, view))
+        at = end + 1
+    return lines
+
+
+def source_offset(anchors: tuple[Span, ...] | list[Span], offset: int) -> int:
+    """Where a character of the text stood in the input.
+
+    >>> source_offset(((3, 4),), 2), source_offset(((3, 4),), 5)
+    (2, 6)
+    """
+    index = bisect_right(anchors, (offset, 1 << 62)) - 1
+    if index < 0:
+        return offset
+    at, source = anchors[index]
+    return source + offset - at

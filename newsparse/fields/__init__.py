@@ -1,0 +1,1 @@
+"""Readers of single fields: timestamps, datelines, bylines, captions, duplicates, citations."""

@@ -1,0 +1,242 @@
+"""Who made the article: labelled lines, initials, names beside the timestamp, correspondents' credits.
+
+A line is read into contributors only if it is a byline from end to end; prose that mentions an
+editor stays prose.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.values import Contributor, ContributorRole
+
+__all__ = ["is_person", "read_byline", "read_closing", "read_initials", "unique_contributors"]
+
+_LABELS: dict[str, ContributorRole] = {
+    "editor": "editor",
+    "redaktur": "editor",
+    "redaktur & reporter": "editor",
+    "redaktur dan reporter": "editor",
+    "red": "editor",
+    "penyunting": "editor",
+    "penulis": "author",
+    "oleh": "author",
+    "by": "author",
+    "author": "author",
+    "writer": "author",
+    "naskah": "author",
+    "teks": "author",
+    "reporter": "reporter",
+    "rep": "reporter",
+    "pewarta": "reporter",
+    "jurnalis": "reporter",
+    "wartawan": "reporter",
+    "laporan": "reporter",
+    "kontributor": "reporter",
+    "koresponden": "reporter",
+    "penerjemah": "translator",
+    "alih bahasa": "translator",
+    "fotografer": "photographer",
+    "pewarta foto": "photographer",
+}
+_LABEL_WORD = "|".join(sorted(map(regex.escape, _LABELS), key=len, reverse=True))
+_LABELLED = regex.compile(rf"(?i)(?<![\p{{L}}])({_LABEL_WORD})\s*+:\s*+")
+_UNMARKED = regex.compile(r"(?i)(?:oleh|by)\s++(?=\p{Lu})")
+_CORRESPONDENT = regex.compile(
+    r"(?i:\(?laporan (?:wartawan|reporter|kontributor|jurnalis)?\s*+)[^,]{2,40},\s*+(?P<names>[^()]{3,80}?)\s*+\)?"
+)
+_CONTRIBUTED = regex.compile(r"(?P<names>.{3,80}?)(?: dari \p{Lu}[\p{L} ]{2,30})? (?:turut |ikut )?berkontribusi .{0,60}")
+_NAME_AND_DESK = regex.compile(
+    r"(?P<name>[^,|•-]{3,40}?)(?:\s++[-–|•]\s*+|\s*+,\s++)(?P<desk>[\p{L}\p{N}.]{2,20}(?: (?:Indonesia|Online|News|Times|TV))?"
+    r"|Jurnalis(?: [\p{L}]{2,20})?)"
+)
+_GLUED_LABEL = regex.compile(r"(?P<name>\p{Lu}[^,|:]{2,40}?\p{Ll})(?P<label>Author|Editor|Reporter|Penulis|Writer)")
+_NAME = regex.compile(
+    r"(?:\p{Lu}[\p{L}'’`.-]*+|[A-Z]\.)(?:\s(?:\p{Lu}[\p{L}'’`.-]*+|bin|binti|van|de|al)){1,4}"
+)
+_SINGLE_NAME = regex.compile(r"\p{Lu}[\p{L}'’-]{2,20}")
+_INITIALS = regex.compile(r"[(\[]\s*+(?P<body>[\p{L}\p{N}*.,-]{1,12}(?:\s*+[/&]\s*+[\p{L}\p{N}. -]{1,24}){0,4})\s*+[)\]]")
+_INITIAL = regex.compile(r"\p{Ll}{2,4}[0-9]?|\p{Lu}{2,4}|\p{Lu}{1,3}-[0-9]{1,2}|cr[0-9]|[0-9]{2,3}")
+_FULL_NAME_BRACKET = regex.compile(r"[(\[](?P<names>[^()\[\]]{5,60})[)\]]")
+_OUTLETS = frozenset(
+    "jpnn fajar jpg jpc kpl antara ant antaranews reuters afp ap rmol adv advertorial pikiran rakyat "
+    "liputan6 detikcom okezone sindonews tempo kompas republika mnc bbc cnn dw voa net ist".split()
+)
+_PLAIN_WORDS = frozenset(
+    "home news berita nasional regional internasional dunia terkini bagikan share advertisement "
+    "tim redaksi komentar video foto indonesia jakarta dalam negeri luar gaya hidup".split()
+)
+
+
+def is_person(text: str) -> bool:
+    """Whether a text could be nothing but a person's name of two to five words.
+
+    >>> is_person("Melati Anggraeni"), is_person("Berita Terkini"), is_person("Harga Naik 10 Persen")
+    (True, False, False)
+    """
+    if not 5 <= len(text) <= 40 or not _NAME.fullmatch(text):
+        return False
+    return not any(word in _PLAIN_WORDS for word in text.casefold().split())
+
+
+def read_byline(line: str) -> list[Contributor] | None:
+    """The contributors of a line that is a byline; None where it is not one.
+
+    An empty list means a byline that names nobody (`Tim Redaksi`).
+
+    >>> read_byline("Penulis: Nur Fitriani | Editor: Amalia Rizky")
+    [Contributor(name='Nur Fitriani', role='author'), Contributor(name='Amalia Rizky', role='editor')]
+    >>> read_byline("Laporan Wartawan TribunKaltim.co, Nur Fitriani")
+    [Contributor(name='Nur Fitriani', role='reporter')]
+    >>> read_byline("Menurut Editor: harga naik pada hari itu, kata dia kepada wartawan.") is None
+    True
+    """
+    if len(line) > 160:
+        return None
+    first = _LABELLED.match(line)
+    if first:
+        return _labelled(line)
+    for read in (_correspondent, _glued, _unmarked, _with_desk, _contributed):
+        found = read(line)
+        if found is not None:
+            return found
+    return None
+
+
+def _labelled(line: str) -> list[Contributor] | None:
+    marks = list(_LABELLED.finditer(line))
+    people: list[Contributor] = []
+    for mark, following in zip(marks, [*marks[1:], None], strict=True):
+        value = line[mark.end() : following.start() if following else len(line)]
+        names = _names(value.strip(" |/,;-–"))
+        if names is None:
+            return None
+        people += [Contributor(name, _LABELS[mark[1].casefold()]) for name in names]
+    return people
+
+
+def _names(value: str) -> list[str] | None:
+    """Names of a label's value, split on `/`, `&`, `dan` and commas; None where it is prose."""
+    if not value or value.casefold() in ("tim redaksi", "redaksi", "admin"):
+        return []
+    if value.endswith(".") and value.count(" ") > 4:
+        return None
+    names = []
+    for part in regex.split(r"\s*+(?:/|&|,| dan |;)\s*+", value.strip("()")):
+        name = part.strip(" .*")
+        if not name:
+            continue
+        if len(name) > 45 or name.count(" ") > 5 or regex.search(r"[.!?] \p{Lu}\p{Ll}{3}", name):
+            return None
+        if not _is_desk(name):
+            names.append(name)
+    return names
+
+
+def _is_desk(name: str) -> bool:
+    """An outlet, an agency or a city beside the name, not a person."""
+    return "." in name.strip(".") and " " not in name or name.casefold() in _OUTLETS
+
+
+def _correspondent(line: str) -> list[Contributor] | None:
+    match = _CORRESPONDENT.fullmatch(line)
+    names = _names(match["names"]) if match else None
+    return [Contributor(name, "reporter") for name in names] if names else None
+
+
+def _glued(line: str) -> list[Contributor] | None:
+    match = _GLUED_LABEL.fullmatch(line)
+    if not match:
+        return None
+    return [Contributor(match["name"].strip(), _LABELS[match["label"].casefold()])]
+
+
+def _unmarked(line: str) -> list[Contributor] | None:
+    match = _UNMARKED.match(line)
+    if not match:
+        return None
+    names = _names(line[match.end() :].strip(" ,-|"))
+    if not names or not all(is_person(name) or _SINGLE_NAME.fullmatch(name) for name in names):
+        return None
+    return [Contributor(name, "author") for name in names]
+
+
+def _with_desk(line: str) -> list[Contributor] | None:
+    """`Wahyu Ardianto - detikJateng`, `Robert Sinaga, Jurnalis`."""
+    match = _NAME_AND_DESK.fullmatch(line.strip(" -–|,"))
+    if not match or not is_person(match["name"]):
+        return None
+    desk = match["desk"]
+    if desk.startswith("Jurnalis"):
+        return [Contributor(match["name"], "reporter")]
+    is_outlet = "." in desk or not desk.islower() and not desk.istitle() or " " in desk
+    return [Contributor(match["name"], "author")] if is_outlet else None
+
+
+def _contributed(line: str) -> list[Contributor] | None:
+    match = _CONTRIBUTED.fullmatch(line)
+    names = _names(match["names"]) if match else None
+    if not names or not all(is_person(name) for name in names):
+        return None
+    return [Contributor(name, "author") for name in names]
+
+
+def read_initials(mark: str) -> list[Contributor] | None:
+    """Contributors of a closing mark in brackets, `(esn)` or `(fdl/dnu)`; None for another bracket.
+
+    >>> [c.name for c in read_initials("(fdl/dnu)")]
+    ['fdl', 'dnu']
+    >>> read_initials("(ADV/ARIK)")
+    [Contributor(name='ARIK', role='initials')]
+    >>> read_initials("(KPK)") is None, read_initials("(dua)") is None
+    (False, False)
+    """
+    match = _INITIALS.fullmatch(mark)
+    if not match:
+        return None
+    parts = [part.strip(" .") for part in regex.split(r"[/&,]", match["body"])]
+    if len(parts) > 5 or not all(parts):
+        return None
+    if not all(_INITIAL.fullmatch(part) or part.casefold() in _OUTLETS for part in parts):
+        return None
+    if len(parts) == 1 and parts[0].islower():
+        return [Contributor(parts[0], "initials")]
+    kept = [part for part in parts if part.casefold() not in _OUTLETS]
+    return [Contributor(part, "initials") for part in kept]
+
+
+def read_closing(mark: str) -> list[Contributor] | None:
+    """Contributors of a bracket that closes an article: initials, full names, agencies.
+
+    >>> read_closing("(Retno Palupi/Pikiran Rakyat)")
+    [Contributor(name='Retno Palupi', role='author')]
+    >>> read_closing("(Antara/Reuters/JPNN)")
+    []
+    """
+    initials = read_initials(mark)
+    if initials is not None:
+        return initials
+    match = _FULL_NAME_BRACKET.fullmatch(mark)
+    if not match:
+        return None
+    people = []
+    for part in match["names"].split("/"):
+        name = part.strip()
+        if _is_agency(name):
+            continue
+        if is_person(name) or (_SINGLE_NAME.fullmatch(name) and "/" in mark):
+            people.append(Contributor(name, "author"))
+        elif _INITIAL.fullmatch(name):
+            people.append(Contributor(name, "initials"))
+        else:
+            return None
+    return people
+
+
+def _is_agency(name: str) -> bool:
+    return all(word.casefold() in _OUTLETS for word in name.split()) or "." in name
+
+
+def unique_contributors(people: list[Contributor]) -> list[Contributor]:
+    """Each person once a role, in order; initials that repeat are one."""
+    return list(dict.fromkeys(people))

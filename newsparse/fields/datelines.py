@@ -1,0 +1,200 @@
+"""Datelines in all their forms: `MINSK - `, `Jakarta, IDN Times - `, `ISU BOGOR – `, `KONTAN.CO.ID - JAKARTA. `.
+
+A dateline is claimed only where its head is made of places and brands and a sentence follows, so a
+headline that runs "Rusia - Ukraina Memanas!" is left whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from newsparse.fields.places import COUNTRIES, PLACES
+
+__all__ = ["DatelineMatch", "dash_only", "head_alone", "read_dateline"]
+
+_REACH = 90  # characters in which the dash must come
+
+_DASH = regex.compile(r"\s*+(?:--++|[—–―‒-])\s*+")
+_DOMAIN = regex.compile(r"(?:www\.)?[\p{L}\p{N}]++(?:-[\p{L}\p{N}]++)*+(?:\.[\p{L}][\p{L}\p{N}]*+)++")
+_WORD = r"\p{Lu}[\p{L}\p{M}.'’`-]*+"
+_PLAIN = r"\p{Lu}[\p{L}\p{M}’'-]*+"
+_PLACE = regex.compile(rf"{_WORD}(?:[ /](?:{_WORD}|de|del|di|al|el|la|of)){{0,4}}+")
+_BRAND_MARK = regex.compile(
+    r"(?:.* )?(?:ISU|ZONA|PORTAL|LINGKAR|KABAR|BERITA|WARTA|SUARA|RADAR|INFO|SEPUTAR|MANTRA|HARIAN|JURNAL|TRIBUN"
+    r"|NEWS|TIMES|POST|ONLINE|TV|NETWORK|TODAY|EKSPRES|EXPRESS)(?: .*)?"
+    r"|\p{Lu}*+(?<=MEDIA|NEWS|TIMES|POST|TV)"
+)
+_IN_BRACKETS = regex.compile(r"(?P<place>[^()]{2,60}?)\s*+\((?P<brand>\p{Lu}[^()]{1,40})\)")
+_DATE_PART = regex.compile(r"[0-9]{1,2} \p{L}{3,9}(?: [0-9]{4})?|\p{L}{3,9} [0-9]{1,2}|[0-9]{4}")
+_BRAND_THEN_PLACE = regex.compile(rf"(?P<place>\p{{Lu}}[\p{{Lu}} ]{{2,30}})\.\s++")
+_NO_DASH = regex.compile(
+    rf"(?:(?P<brand>{_DOMAIN.pattern}),\s*+)?(?P<place>{_PLAIN}(?: {_PLAIN}){{0,2}}+)(?P<mark>[:.|]|\s\|)\s++"
+)
+_DOMAIN_PLACE = regex.compile(rf"(?P<brand>{_DOMAIN.pattern}),\s++(?P<place>{_WORD}(?: {_WORD}){{0,2}})\s++")
+_SENTENCE_START = regex.compile(r"[\p{Lu}\p{N}\"“”'‘’(\[«@#]|\p{Ll}")
+_PARTICLES = frozenset("DI KE DARI DAN YANG UNTUK SAAT PADA ANTAR OLEH DENGAN".split())
+_NOT_A_PLACE = frozenset(
+    "update updated breaking news foto video opini kolom editorial tajuk profil infografis live "
+    "podcast iklan advertorial baca lihat simak judul penulis editor oleh sumber catatan".split()
+)
+
+
+@dataclass(frozen=True)
+class DatelineMatch:
+    """`line[:end]` is the dateline, with its dash and blanks."""
+
+    end: int
+    place: str | None
+    brand: str | None
+    certain: bool = True
+    """False where only the form speaks for it: a mixed-case place nobody lists."""
+
+
+def read_dateline(
+    line: str, brands: frozenset[str] = frozenset(), brand_only: bool = False
+) -> DatelineMatch | None:
+    """The dateline that opens `line`, or None.
+
+    `brands` are printed outlet names in lower case; with `brand_only` a bare name in capitals is an
+    outlet's, as on networks that never print a city.
+
+    >>> match = read_dateline("Jakarta, IDN Times - Presiden Belarus tiba.", frozenset({"idn times"}))
+    >>> match.place, match.brand, match.end
+    ('Jakarta', 'IDN Times', 20)
+    >>> read_dateline("KONTAN.CO.ID - JAKARTA. Harga emas naik tipis hari ini.").place
+    'JAKARTA'
+    >>> read_dateline("Rusia - Ukraina Memanas! Vladimir Putin Kirim Armada Kapal") is None
+    True
+    >>> read_dateline("Gara-gara hujan, jalan itu ditutup.") is None
+    True
+    """
+    for dash in _DASH.finditer(line, 2, _REACH):
+        mark = dash[0]
+        head = line[: dash.start()]
+        if len(mark) == 1 and mark == "-" and not _bears_tight_hyphen(head):
+            continue
+        found = _read_head(head, brands, brand_only)
+        if found and _sentence_follows(line, dash.end(), found):
+            place, brand, certain = found
+            after = _BRAND_THEN_PLACE.match(line, dash.end()) if brand and not place else None
+            if after:
+                return DatelineMatch(after.end(), after["place"], brand)
+            return DatelineMatch(dash.end(), place, brand, certain)
+    return _without_dash(line)
+
+
+def dash_only(line: str) -> bool:
+    """Whether a line holds nothing but the dash of a dateline whose place stands on its own line.
+
+    >>> dash_only("-"), dash_only("- Halo")
+    (True, False)
+    """
+    return bool(line) and not line.strip("-–—―‒ ")
+
+
+def head_alone(line: str, brands: frozenset[str]) -> tuple[str | None, str | None] | None:
+    """Place and brand of a line that may be a dateline's head on its own line.
+
+    >>> head_alone("Jombang, NU Online", frozenset({"nu online"}))
+    ('Jombang', 'NU Online')
+    """
+    found = _read_head(line, brands, False) if len(line) <= 60 else None
+    return found[:2] if found else None
+
+
+_Head = tuple["str | None", "str | None", bool]
+
+
+def _read_head(head: str, brands: frozenset[str], brand_only: bool) -> _Head | None:
+    """(place, brand, certain) of what stands before the dash; None where it is something else."""
+    head = head.strip()
+    bracket = _IN_BRACKETS.fullmatch(head)
+    if bracket:
+        place = _places(bracket["place"].split(","))
+        return (place, bracket["brand"].strip(), True) if place else None
+    if _is_brand(head, brands) or (brand_only and _in_capitals(head)):
+        return (None, head, True)
+    parts = [part.strip() for part in head.split(",")]
+    if len(parts) > 4 or not all(parts):
+        return None
+    is_brand = [_is_brand(part, brands) for part in parts]
+    if sum(is_brand) > 1:
+        return None
+    brand = parts[is_brand.index(True)] if any(is_brand) else None
+    place = _places([part for part, taken in zip(parts, is_brand, strict=True) if not taken])
+    if place is None:
+        return None
+    if brand or _in_capitals(parts[0]) or parts[0].casefold() in PLACES:
+        return (place, brand, True)
+    is_likely = len(parts) == 1 and place.count(" ") <= 2 and place.casefold() not in COUNTRIES
+    return (place, None, False) if is_likely else None
+
+
+def _places(parts: list[str]) -> str | None:
+    """The parts as one place, as printed; a day or a year between them is passed over."""
+    kept = [part.strip() for part in parts if not _DATE_PART.fullmatch(part.strip())]
+    if not kept or len(kept) > 3:
+        return None
+    for part in kept:
+        first = part.split(" ", 1)[0].casefold().strip(".:")
+        if part.isupper() and not _PARTICLES.isdisjoint(part.split()):
+            return None  # "BUAYA DI PARIT - Petugas ...": the label of a caption
+        if len(part) > 40 or first in _NOT_A_PLACE or not _PLACE.fullmatch(part):
+            return None
+    return ", ".join(kept)
+
+
+def _is_brand(part: str, brands: frozenset[str]) -> bool:
+    if part.casefold() in brands or _DOMAIN.fullmatch(part):
+        return True
+    return len(part) <= 30 and _in_capitals(part) and bool(_BRAND_MARK.fullmatch(part))
+
+
+def _in_capitals(part: str) -> bool:
+    return part.isupper() and 2 < len(part) <= 40 and part.count(" ") <= 4 and "," not in part
+
+
+def _bears_tight_hyphen(head: str) -> bool:
+    """`TEMPO.CO,Jakarta-Presiden` and `BANDUNG-Warga` have a dateline; `Gara-gara` has none."""
+    if _DOMAIN.match(head):
+        return True
+    return head.isupper() and head.casefold() in PLACES
+
+
+def _sentence_follows(line: str, at: int, head: _Head) -> bool:
+    """Whether prose follows: without that, a headline with a dash would lose its first words."""
+    if at >= len(line):
+        return head[2] and (head[1] is not None or head[0] is not None)
+    if not _SENTENCE_START.match(line, at):
+        return False
+    if head[1] is not None or head[0] is None:
+        return True
+    words = line[at : at + 200].split()
+    if head[0].casefold() in PLACES and not head[0].isupper() and _names_a_place(words):
+        return False  # "Moskow - Kiev sepakat ...": a pair of places, not a dateline
+    low = sum(1 for word in words if word[0].islower())
+    return low * 10 >= 3 * len(words) and len(line) - at >= 20
+
+
+def _names_a_place(words: list[str]) -> bool:
+    return words[0].casefold() in PLACES or " ".join(words[:2]).casefold() in PLACES
+
+
+def _without_dash(line: str) -> DatelineMatch | None:
+    """`Jakarta: Presiden ...`, `Bogota. Harga ...`, `Liputan6.com, Jakarta Mie ...`: listed places only."""
+    match = _NO_DASH.match(line)
+    if match and match["place"].casefold() in PLACES and len(line) - match.end() >= 40:
+        return DatelineMatch(match.end(), match["place"], match["brand"])
+    match = _DOMAIN_PLACE.match(line)
+    if not match or len(line) - match.end() < 40:
+        return None
+    words = match["place"].split(" ")
+    for count in (3, 2, 1):
+        place = " ".join(words[:count])
+        if place.casefold() in PLACES:
+            end = match.start("place") + len(place)
+            end += len(line[end:]) - len(line[end:].lstrip())
+            return DatelineMatch(end, place, match["brand"])
+    return None

@@ -1,0 +1,32 @@
+"""IDN Times: a deck under the title, numbered subheads, a community writer named twice at the end."""
+
+from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.rules import exact, matches, starts, tail
+from newsparse.roles import Role
+
+OUTLET = Outlet(
+    slug="idntimes",
+    name="IDN Times",
+    domains=("idntimes.com",),
+    timestamps=("{date} | {time}",),  # 03 Des 2022 | 16:17
+    datelines=("{Place}, IDN Times - ",),  # Jakarta, IDN Times - Presiden Belarus ...
+    fingerprints=(
+        "IDN Times Community adalah media yang menyediakan platform untuk menulis...",
+        "Baca artikel IDN Times lainnya di IDN App",
+    ),
+    rules=(
+        exact("-", Role.WIDGET),  # the empty bio of a community writer
+        exact("For", Role.WIDGET),  # "For You", torn over two lines
+        exact("You", Role.WIDGET),
+        exact("For You", Role.WIDGET),
+        starts("Baca artikel IDN Times lainnya di IDN App", Role.WIDGET),
+        starts("IDN Times Community adalah media", Role.DISCLAIMER),
+        matches(
+            r"(?P<author>.{2,40}?) (?:Photo )?Verified Writer(?: .{2,40})?",
+            Role.BYLINE,
+            "Brahm Photo Verified Writer Brahm",
+        ),
+        tail("Editor’s Picks", Role.RELATED),
+        tail("Editor's Picks", Role.RELATED),
+    ),
+)

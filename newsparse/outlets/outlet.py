@@ -1,0 +1,120 @@
+"""What an outlet is: a frozen value that names its domains, its forms and its furniture."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from newsparse.fields.calendar import DAY_WORD, MONTH_WORD, OFFSETS
+from newsparse.outlets.rules import Rule
+
+__all__ = ["Brand", "Outlet"]
+
+_SLUG = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
+_PLACEHOLDERS = {
+    "weekday": DAY_WORD,
+    "date": rf"[0-9]{{1,2}}\s{MONTH_WORD}\s(?:[0-9]{{4}}|[0-9]{{2}})",
+    "time": r"[0-9]{1,2}[:.][0-9]{2}",
+    "zone": r"(?:WIB|WITA|WIT)",
+    "PLACE": r"[^\W\d_a-z][^\d_a-z]{2,39}",
+    "Place": r"[^\W\d_a-z][^\d_,]{2,39}",
+    "BRAND": r"[^\W\d_a-z][^_a-z]{2,39}",
+}
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True)
+class Brand:
+    """One site of a network, with the name it prints in datelines."""
+
+    printed: str
+    slug: str
+    name: str
+    domain: str = ""
+
+
+@dataclass(frozen=True)
+class Outlet:
+    """An outlet or a network, as data.
+
+    >>> outlet = Outlet(slug="contoh", name="Contoh", timestamps=("{weekday}, {date} | {time} {zone}",))
+    >>> outlet.is_stamp("Selasa, 14 Mei 2024 | 09:30 WIB"), outlet.is_stamp("14 Mei 2024")
+    (True, False)
+    >>> Outlet(slug="Contoh Baru", name="x")
+    Traceback (most recent call last):
+    ...
+    ValueError: Outlet.slug must be lower-case letters, digits and hyphens, got 'Contoh Baru'
+    """
+
+    slug: str
+    name: str
+    domains: tuple[str, ...] = ()
+    """Registered domains; a host matches with all its subdomains."""
+    brands: tuple[Brand, ...] = ()
+    """Sites of a network."""
+    zone: str = "WIB"
+    """What a stamp without a zone is taken for."""
+    timestamps: tuple[str, ...] = ()
+    """Templates of printed stamps, as evidence in detection: `"{weekday}, {date} - {time} {zone}"`."""
+    datelines: tuple[str, ...] = ()
+    """Templates of datelines: `"{PLACE} - "`, `"{Place}, IDN Times - "`, `"{BRAND} - "`."""
+    fingerprints: tuple[str, ...] = ()
+    """Lines, or beginnings of lines that end in `...`, which only this outlet prints."""
+    rules: tuple[Rule, ...] = field(default=(), repr=False)
+
+    def __post_init__(self) -> None:
+        if not _SLUG.fullmatch(self.slug):
+            raise ValueError(
+                f"Outlet.slug must be lower-case letters, digits and hyphens, got {self.slug!r}"
+            )
+        if not self.name.strip():
+            raise ValueError(f"outlet {self.slug}: name must not be empty")
+        if self.zone not in OFFSETS:
+            raise ValueError(f"outlet {self.slug}: zone must be one of {', '.join(OFFSETS)}")
+        for template in (*self.timestamps, *self.datelines):
+            unknown = set(_PLACEHOLDER.findall(template)) - set(_PLACEHOLDERS)
+            if unknown:
+                raise ValueError(
+                    f"outlet {self.slug}: {template!r} uses {{{min(unknown)}}}; "
+                    f"known are {', '.join(_PLACEHOLDERS)}"
+                )
+
+    @cached_property
+    def prints_brand_only(self) -> bool:
+        """Whether its datelines name the outlet and never a city."""
+        return bool(self.datelines) and all("{BRAND}" in form for form in self.datelines)
+
+    @cached_property
+    def printed_brands(self) -> frozenset[str]:
+        """Names it prints in datelines, lower case: its brands, and the words of its templates."""
+        words = {brand.printed.casefold() for brand in self.brands}
+        for template in self.datelines:
+            words |= {part.strip(" ,-–—()").casefold() for part in _PLACEHOLDER.split(template)[::2]}
+        return frozenset(word for word in words if word)
+
+    @cached_property
+    def _stamp(self) -> re.Pattern[str] | None:
+        if not self.timestamps:
+            return None
+        return re.compile("|".join(map(_as_pattern, self.timestamps)), re.IGNORECASE)
+
+    def is_stamp(self, line: str) -> bool:
+        """Whether a line is a stamp in this outlet's own form."""
+        return bool(self._stamp and self._stamp.fullmatch(line))
+
+    def brand_of(self, printed: str) -> Brand | None:
+        """The site whose name a dateline prints."""
+        key = printed.casefold()
+        return next((brand for brand in self.brands if brand.printed.casefold() == key), None)
+
+
+def _as_pattern(template: str) -> str:
+    parts = _PLACEHOLDER.split(template)
+    pattern = ""
+    for index, part in enumerate(parts):
+        if index % 2:
+            pattern += _PLACEHOLDERS[part]
+        else:
+            pattern += re.escape(part).replace(r"\ ", r"\s+")
+    return pattern

@@ -1,0 +1,138 @@
+"""The outlets a parser knows: the built-in ones, and those a caller adds."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+from newsparse.errors import OutletClash, UnknownOutlet
+from newsparse.outlets import generic, idntimes, pikiran_rakyat, sindonews, translated_blogs
+from newsparse.outlets.outlet import Brand, Outlet
+from newsparse.outlets.rules import RuleSet
+
+__all__ = ["BUILT_IN", "Registry", "host_of"]
+
+BUILT_IN: tuple[Outlet, ...] = (
+    sindonews.OUTLET,
+    idntimes.OUTLET,
+    pikiran_rakyat.OUTLET,
+    translated_blogs.OUTLET,
+    generic.OUTLET,
+)
+
+_PREFIX = 12  # characters of a fingerprint's beginning by which it is found
+
+
+def host_of(url: str | None) -> str:
+    """The host of an address, lower case; empty where there is none.
+
+    >>> host_of("https://Nasional.Sindonews.com/read/1"), host_of(None), host_of("http://[")
+    ('nasional.sindonews.com', '', '')
+    """
+    if not url:
+        return ""
+    try:
+        return (urlsplit(url if "://" in url else f"//{url}").hostname or "").lower()
+    except ValueError:
+        return ""
+
+
+class Registry:
+    """An immutable set of outlets with the indexes that detection and labelling use."""
+
+    def __init__(self, outlets: Iterable[Outlet] = BUILT_IN) -> None:
+        by_slug: dict[str, Outlet] = {}
+        sites: dict[str, tuple[Outlet, Brand | None]] = {}
+        for outlet in outlets:
+            names: list[tuple[str, Brand | None]] = [(outlet.slug, None)]
+            names += [(brand.slug, brand) for brand in outlet.brands if brand.slug != outlet.slug]
+            for slug, brand in names:
+                if slug in sites:
+                    raise OutletClash(
+                        f"two outlets claim the slug {slug!r}: "
+                        f"{sites[slug][0].name} and {outlet.name}",
+                        actual=slug,
+                        hint="give one of them another slug",
+                    )
+                sites[slug] = (outlet, brand)
+            by_slug[outlet.slug] = outlet
+        if generic.OUTLET.slug not in by_slug:
+            by_slug[generic.OUTLET.slug] = generic.OUTLET
+            sites[generic.OUTLET.slug] = (generic.OUTLET, None)
+        self._sites = sites
+        self.outlets: Mapping[str, Outlet] = MappingProxyType(by_slug)
+        self._rules: dict[str, RuleSet] = {}
+        self._domains = {
+            domain: (outlet, None) for outlet in by_slug.values() for domain in outlet.domains
+        } | {
+            brand.domain: (outlet, brand)
+            for outlet in by_slug.values()
+            for brand in outlet.brands
+            if brand.domain
+        }
+
+    def get(self, slug: str) -> tuple[Outlet, Brand | None]:
+        """The outlet of a slug, and the brand where the slug is a network's site.
+
+        Raises `UnknownOutlet` with the nearest slugs.
+        """
+        found = self._sites.get(slug)
+        if found is None:
+            near = difflib.get_close_matches(slug, self._sites, n=3, cutoff=0.4)
+            hint = f"did you mean {', '.join(near)}?" if near else "see newsparse.outlets()"
+            raise UnknownOutlet(f"no outlet is called {slug!r}", actual=slug, hint=hint)
+        return found
+
+    def of_host(self, host: str) -> tuple[Outlet, Brand | None] | None:
+        """The outlet a host belongs to, the nearest domain first."""
+        while host:
+            if host in self._domains:
+                return self._domains[host]
+            host = host.partition(".")[2]
+        return None
+
+    def rules_of(self, outlet: Outlet) -> RuleSet:
+        """The outlet's rules before the generic ones, compiled once."""
+        rules = self._rules.get(outlet.slug)
+        if rules is None:
+            base = self.outlets[generic.OUTLET.slug].rules
+            own = () if outlet.slug == generic.OUTLET.slug else outlet.rules
+            rules = self._rules[outlet.slug] = RuleSet((*own, *base))
+        return rules
+
+    @cached_property
+    def brands(self) -> frozenset[str]:
+        """Every printed brand name, lower case."""
+        names = (outlet.printed_brands for outlet in self.outlets.values())
+        return generic.PRINTED_BRANDS.union(*names)
+
+    @cached_property
+    def brand_owners(self) -> Mapping[str, Outlet]:
+        """Outlet by printed brand name, lower case."""
+        return {
+            name: outlet for outlet in self.outlets.values() for name in outlet.printed_brands
+        }
+
+    @cached_property
+    def whole_fingerprints(self) -> Mapping[str, tuple[Outlet, ...]]:
+        """Outlets by a line that they print, lower case."""
+        return self._fingerprints(beginnings=False)
+
+    @cached_property
+    def begun_fingerprints(self) -> Mapping[str, tuple[Outlet, ...]]:
+        """Outlets by the beginning of a line that they print, lower case."""
+        return self._fingerprints(beginnings=True)
+
+    def _fingerprints(self, *, beginnings: bool) -> Mapping[str, tuple[Outlet, ...]]:
+        found: dict[str, tuple[Outlet, ...]] = {}
+        for outlet in self.outlets.values():
+            for mark in outlet.fingerprints:
+                key = mark.casefold()
+                is_beginning = key.endswith("...") and len(key) > _PREFIX + 3
+                if is_beginning == beginnings:
+                    key = key[:_PREFIX] if is_beginning else key
+                    found[key] = (*found.get(key, ()), outlet)
+        return found

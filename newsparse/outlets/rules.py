@@ -1,0 +1,169 @@
+"""Line rules: what an outlet's file says about its furniture, and how a line finds its rule at once.
+
+The kinds, from the most specific to the least:
+
+* `exact`: the whole line, letter case aside.
+* `opens`: a label on a line of its own whose items follow ("Baca Juga", then headlines).
+* `tail`: a label that opens the foot: everything to the next label belongs to it ("Terkini").
+* `starts`: the line's beginning; what follows is the value ("Baca Juga: ...").
+* `matches`: a pattern for one whole line. Groups named after a contributor's role name people.
+* `glued`: the end of a line that is body otherwise.
+* `inside`: a marker that may stand anywhere in a line of body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+import regex
+
+from newsparse.document import Line
+from newsparse.roles import Role
+
+__all__ = ["Rule", "RuleSet", "exact", "glued", "inside", "matches", "opens", "starts", "tail"]
+
+Kind = Literal["exact", "opens", "tail", "starts", "matches", "glued", "inside"]
+
+_KEY = 4  # characters of a prefix by which `starts` rules are found
+_MAX_PATTERN = 300
+_MAX_MATCHED = 400  # lines longer than this are body: no furniture is that long
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One line rule of an outlet; build them with the functions of this module."""
+
+    kind: Kind
+    pattern: str
+    role: Role
+    example: str = ""
+
+    @property
+    def name(self) -> str:
+        """How the rule shows in a ledger, such as `starts:Baca Juga`."""
+        return f"{self.kind}:{self.pattern}"
+
+
+def exact(text: str, role: Role) -> Rule:
+    """A whole line, letter case aside."""
+    return _checked(Rule("exact", text, role))
+
+
+def opens(text: str, role: Role) -> Rule:
+    """A label on a line of its own; the headlines or items right below belong to it."""
+    return _checked(Rule("opens", text, role))
+
+
+def tail(text: str, role: Role) -> Rule:
+    """A label that opens the foot of the page; all that follows, up to the next label, is its."""
+    return _checked(Rule("tail", text, role))
+
+
+def starts(text: str, role: Role) -> Rule:
+    """A line's beginning, letter case aside; at least four characters."""
+    rule = _checked(Rule("starts", text, role))
+    if len(text) < _KEY:
+        raise ValueError(f"starts({text!r}): a prefix needs {_KEY} characters; use exact() instead")
+    return rule
+
+
+def matches(pattern: str, role: Role, example: str) -> Rule:
+    """A pattern for one whole line, with a line it matches beside it.
+
+    >>> matches(r"Post Views: [0-9]+", Role.WIDGET, "Post Views: 214").role.value
+    'widget'
+    >>> matches(r"[0-9]+", Role.WIDGET, "satu")
+    Traceback (most recent call last):
+    ...
+    ValueError: matches('[0-9]+'): the pattern does not match its example 'satu'
+    """
+    rule = _checked(Rule("matches", pattern, role, example))
+    if len(pattern) > _MAX_PATTERN:
+        raise ValueError(f"matches({pattern[:40]!r}...): longer than {_MAX_PATTERN} characters")
+    if not regex.fullmatch(pattern, example):
+        raise ValueError(
+            f"matches({pattern!r}): the pattern does not match its example {example!r}"
+        )
+    return rule
+
+
+def glued(text: str, role: Role) -> Rule:
+    """The end of a body line that is something else, letter case kept."""
+    return _checked(Rule("glued", text, role))
+
+
+def inside(text: str, role: Role) -> Rule:
+    """A marker that splits a body line where it stands, letter case kept."""
+    return _checked(Rule("inside", text, role))
+
+
+def _checked(rule: Rule) -> Rule:
+    if not rule.pattern.strip():
+        raise ValueError(f"{rule.kind}({rule.pattern!r}): a rule needs some text")
+    if not isinstance(rule.role, Role):
+        raise TypeError(f"{rule.kind}({rule.pattern!r}): role must be a Role, got {rule.role!r}")
+    return rule
+
+
+class RuleSet:
+    """Rules of one outlet and of those it builds on, indexed so that a line finds its own at once.
+
+    The cost of a look-up does not grow with the number of `exact`, `opens`, `tail` and `starts`
+    rules. Where two rules of one kind fit, the one given first wins.
+
+    >>> rules = RuleSet([exact("loading...", Role.WIDGET), starts("Baca Juga:", Role.RELATED)])
+    >>> rules.find(Line(0, 22, "Baca juga: Harga Padi")).name
+    'starts:Baca Juga:'
+    """
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._whole: dict[str, Rule] = {}
+        self._prefixes: dict[str, list[tuple[str, Rule]]] = {}
+        patterns: list[Rule] = []
+        self.glued: tuple[Rule, ...] = ()
+        self.inside: tuple[Rule, ...] = ()
+        for rule in rules:
+            key = rule.pattern.casefold()
+            if rule.kind in ("exact", "opens", "tail"):
+                self._whole.setdefault(key, rule)
+            elif rule.kind == "starts":
+                self._prefixes.setdefault(key[:_KEY], []).append((key, rule))
+            elif rule.kind == "matches":
+                patterns.append(rule)
+            elif rule.kind == "glued":
+                self.glued += (rule,)
+            else:
+                self.inside += (rule,)
+        self.suffixes = tuple(rule.pattern for rule in self.glued)
+        self._patterns = [(regex.compile(rule.pattern), rule) for rule in patterns]
+        joined = "|".join(f"(?:{_nameless(rule.pattern)})" for rule in patterns)
+        self._any_pattern = regex.compile(joined) if patterns else None
+
+    def find(self, line: Line) -> Rule | None:
+        """The rule of a line, or None."""
+        key = line.key
+        rule = self._whole.get(key)
+        if rule:
+            return rule
+        for prefix, candidate in self._prefixes.get(key[:_KEY], ()):
+            if key.startswith(prefix):
+                return candidate
+        if self._any_pattern is None or len(key) > _MAX_MATCHED:
+            return None
+        if not self._any_pattern.fullmatch(line.view):
+            return None
+        return next(rule for pattern, rule in self._patterns if pattern.fullmatch(line.view))
+
+    def people(self, rule: Rule, line: Line) -> dict[str, str]:
+        """Named groups of a `matches` rule in a line: role of a contributor to name."""
+        for pattern, candidate in self._patterns:
+            if candidate is rule:
+                match = pattern.fullmatch(line.view)
+                return match.groupdict() if match else {}
+        return {}
+
+
+def _nameless(pattern: str) -> str:
+    return regex.sub(r"\(\?P<\w+>", "(?:", pattern)

@@ -1,0 +1,1 @@
+"""From what the caller holds (bytes, a string) to a `Document`."""

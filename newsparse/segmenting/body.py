@@ -1,0 +1,218 @@
+"""The body: paragraphs, lines that continue one, subheads, list items, captions, and what is glued on."""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.document import Line
+from newsparse.fields.bylines import read_closing
+from newsparse.fields.captions import has_credit
+from newsparse.roles import Role
+from newsparse.segmenting.draft import Draft
+from newsparse.segmenting.shapes import (
+    is_headline,
+    is_list_item,
+    is_numbered,
+    is_prose,
+    is_terminated,
+    low_share,
+    opens_quote,
+)
+from newsparse.values import Related
+
+__all__ = ["read_body"]
+
+_LONGEST_SUBHEAD = 110
+_LONGEST_STUB = 3  # words after the last full stop that show a line was broken, not ended
+_CLOSERS = regex.compile(
+    r"\s*+(?:(?P<end>\*{2,5}|\(\*{1,3}\)|\[\]|#{3})|(?P<mark>[(\[][^()\[\]]{1,60}[)\]]))$"
+)
+_LINK_AT_END = regex.compile(r"\s*+[(\[]?(?i:baca(?: juga)?) ?:\s*+(?P<title>[^()\[\]]{8,160}?)[)\]]$")
+_ENDS_SENTENCE = regex.compile(r"[.!?…][\"”“'’)]*+$|[\"”]$")
+_PICTURE_CREDIT = regex.compile(r"(?:\((?i:foto|photo|dok)\b[^()]{1,80}\)|(?i:foto)\s?[:/].{2,60})$")
+_SENTENCE_END = regex.compile(r"[.!?][\"”’)]* ")
+
+
+def read_body(draft: Draft) -> None:
+    """Give every line from the opening on that is still free its role."""
+    _cut_glued_ends(draft)
+    lines = draft.lines
+    previous: Line | None = None
+    index = draft.first_body
+    while index < len(lines):
+        line = lines[index]
+        if line.role is None:
+            foot = _is_foot(draft, index)
+            if not (previous and _claim_special(draft, index, previous)):
+                _claim_paragraph(draft, index, previous, foot)
+        if line.role is Role.BODY:
+            previous = line
+        elif line.role in (Role.SUBHEAD, Role.RELATED, Role.BYLINE):
+            previous = None if line.role is not Role.RELATED else previous
+        index += 1
+
+
+def _claim_special(draft: Draft, index: int, previous: Line) -> bool:
+    line = draft.lines[index]
+    if _continues(draft, index, previous):
+        line.claim(Role.BODY, "continues the line above")
+        line.joins = True
+        return True
+    return False
+
+
+def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool) -> None:
+    line = draft.lines[index]
+    if len(line.view) <= 300 and _PICTURE_CREDIT.search(line.view) and has_credit(line.view):
+        line.claim(Role.CAPTION, "caption with credit")
+    elif _is_subhead(draft, index, previous):
+        line.claim(Role.SUBHEAD, "numbered subhead" if is_numbered(line.view) else "subhead")
+    elif foot and not is_prose(line.view) and not opens_quote(line.view):
+        line.claim(Role.UNKNOWN, "below the body")
+    else:
+        line.claim(Role.BODY, "paragraph")
+
+
+def _is_foot(draft: Draft, index: int) -> bool:
+    """Whether closing lines have passed and no more than one paragraph of prose is still to come."""
+    above = draft.lines[draft.first_body : index]
+    if not any(other.role in (Role.ENDMARK, Role.BYLINE, Role.SOURCE, Role.TAGS) for other in above[-8:]):
+        return False
+    below = draft.lines[index:]
+    return sum(1 for other in below[:12] if other.role is None and is_prose(other.view)) <= 1
+
+
+def _continues(draft: Draft, index: int, previous: Line) -> bool:
+    """Whether a line carries on the one above: pages break lines around links and italics."""
+    line = draft.lines[index]
+    if line.start - previous.end > 3 or previous is not _above(draft, index):
+        return False
+    ended = previous.view
+    first = line.view[0]
+    if ended in ("\"", "“", "”", "'"):
+        return True
+    if is_list_item(line.view) and not first.islower():
+        return False
+    if first in ",.;:)”’" and not (first == "”" and is_terminated(ended)):
+        return not is_list_item(line.view)
+    if is_terminated(ended) and not ended.endswith((",\"", ",”")):
+        return False
+    if ended.endswith(":") or is_list_item(ended) and len(ended) < 80:
+        return False
+    if first.islower() or (first == "\"" and ended.endswith(",")):
+        return True
+    if ended.endswith((",", " dan", " yang", " di", " dari", "(", " “", " \"")):
+        return True
+    stub = _SENTENCE_END.split(ended)[-1] if ". " in ended else ended
+    if ". " in ended and stub.count(" ") < _LONGEST_STUB - 1 and len(ended) > 80:
+        return True
+    following = draft.lines[index + 1] if index + 1 < len(draft.lines) else None
+    is_inline = line.view.count(" ") < 4 and not is_terminated(line.view)
+    return bool(is_inline and following and following.role is None and following.view[0].islower())
+
+
+def _above(draft: Draft, index: int) -> Line | None:
+    return draft.lines[index - 1] if index else None
+
+
+def _is_subhead(draft: Draft, index: int, previous: Line | None) -> bool:
+    line = draft.lines[index]
+    view = line.view
+    if index <= draft.first_body or len(view) > _LONGEST_SUBHEAD or view.endswith((".", ",", ";", ":")):
+        return False
+    following = _next_free(draft, index)
+    if following is None or not _reads_as_body(following):
+        return False
+    if is_numbered(view):
+        return not is_numbered(following.view) and not (previous and is_numbered(previous.view))
+    if is_list_item(view) or opens_quote(view) and is_prose(view):
+        return False
+    if not is_headline(view) or view.count(" ") > 13:
+        return False
+    if previous is not None and not is_terminated(previous.view):
+        return False
+    return low_share(view) < 0.5 or view.count(" ") <= 8 and not _is_figure_row(view)
+
+
+def _is_figure_row(view: str) -> bool:
+    return view[-1].isdigit() and any(char in view for char in ":=")
+
+
+def _next_free(draft: Draft, index: int) -> Line | None:
+    """The next line that is not furniture: links and captions may stand below a subhead."""
+    for line in draft.lines[index + 1 : index + 5]:
+        if line.role in (None, Role.BODY):
+            return line
+        if line.role not in (Role.WIDGET, Role.RELATED, Role.CAPTION):
+            return None
+    return None
+
+
+def _reads_as_body(line: Line) -> bool:
+    return is_prose(line.view) or opens_quote(line.view) or is_list_item(line.view) or len(line.view) > 120
+
+
+def _cut_glued_ends(draft: Draft) -> None:
+    """End marks, initials, links and labels that stand at the end of a body line."""
+    index = draft.first_body
+    last = _last_paragraph(draft)
+    suffixes = draft.rules.suffixes
+    while index < len(draft.lines):
+        line = draft.lines[index]
+        if line.role is None:
+            view = line.view
+            if suffixes and view.endswith(suffixes):
+                _cut_suffix(draft, index)
+            elif view[-1] in ")]" and "aca" in view[-180:] and (link := _LINK_AT_END.search(view, max(0, len(view) - 180))):
+                _cut_link(draft, index, link)
+            if view[-1] in ")]*#" and line.start >= last:
+                _cut_closers(draft, index)
+        index += 1
+
+
+def _last_paragraph(draft: Draft) -> int:
+    """Offset of the last or last but one free line of prose: closers stand there, not before."""
+    seen = 0
+    for line in reversed(draft.lines[draft.first_body :]):
+        if line.role is None and (is_prose(line.view) or len(line.view) > 60):
+            seen += 1
+            if seen == 2:
+                return line.start
+    return 0
+
+
+def _cut_suffix(draft: Draft, index: int) -> None:
+    view = draft.lines[index].view
+    rule = next(rule for rule in draft.rules.glued if view.endswith(rule.pattern))
+    at = len(view) - len(rule.pattern)
+    if at > 0:
+        parts = draft.split(index, at)
+        parts[1].claim(rule.role, rule.name)
+
+
+def _cut_link(draft: Draft, index: int, link: regex.Match[str]) -> None:
+    view = draft.lines[index].view
+    at = link.start() + len(link[0]) - len(link[0].lstrip())
+    if at == 0 or not _ENDS_SENTENCE.search(view[: link.start()][-12:]):
+        return
+    parts = draft.split(index, at)
+    parts[1].claim(Role.RELATED, "link at the end of a paragraph")
+    draft.related.append(Related(link["title"].strip()))
+
+
+def _cut_closers(draft: Draft, index: int) -> None:
+    """Take `.***`, `. (esn)`, `. (*)` off the end, the last one first."""
+    for _ in range(3):
+        line = draft.lines[index]
+        match = _CLOSERS.search(line.view, max(0, len(line.view) - 70))
+        if not match or not _ENDS_SENTENCE.search(line.view[: match.start()][-12:]):
+            return
+        people = read_closing(match["mark"]) if match["mark"] else None
+        if match["mark"] and people is None:
+            return
+        parts = draft.split(index, match.start())
+        if match["end"]:
+            parts[1].claim(Role.ENDMARK, "end mark")
+        else:
+            parts[1].claim(Role.BYLINE, "closing initials")
+            draft.contributors += people or []

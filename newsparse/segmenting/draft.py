@@ -1,0 +1,92 @@
+"""The working state of one text while its lines get their roles. Nothing of it outlives a parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.document import Document, Line
+from newsparse.fields.datelines import DatelineMatch
+from newsparse.fields.timestamps import Stamp
+from newsparse.limits import Limits
+from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.rules import Rule, RuleSet
+from newsparse.roles import Role
+from newsparse.values import Caption, Contributor, Dateline, Diagnostic, Related
+
+__all__ = ["Draft"]
+
+
+class Draft:
+    """Lines with the roles found so far, and the values read on the way."""
+
+    def __init__(
+        self,
+        document: Document,
+        lines: list[Line],
+        outlet: Outlet,
+        rules: RuleSet,
+        brands: frozenset[str],
+        limits: Limits,
+    ) -> None:
+        self.document = document
+        self.lines = lines
+        self.outlet = outlet
+        self.rules = rules
+        self.brands = brands
+        self.limits = limits
+        self.labels: dict[int, Rule] = {}
+        """`opens` and `tail` rules by the start of the line they label."""
+        self.first_body = len(lines)
+        self.title: str | None = None
+        self.deck: str | None = None
+        self.kicker: str | None = None
+        self.dateline: Dateline | None = None
+        self.stamps: list[tuple[Stamp, bool, Line]] = []
+        """Stamps with whether they tell an update, and their line."""
+        self.contributors: list[Contributor] = []
+        self.captions: list[Caption] = []
+        self.related: list[Related] = []
+        self.tags: list[str] = []
+        self.sources: list[str] = []
+        self.notes: list[Diagnostic] = []
+
+    def note(self, code: str, message: str, line: Line | None = None) -> None:
+        """Keep a diagnostic; its span is the line's."""
+        span = (line.start, line.end) if line else None
+        self.notes.append(Diagnostic(code, message, span))
+
+    def unclaimed(self, start: int = 0, stop: int | None = None) -> Iterator[tuple[int, Line]]:
+        """Lines without a role, with their indexes."""
+        for index in range(start, len(self.lines) if stop is None else stop):
+            line = self.lines[index]
+            if line.role is None:
+                yield index, line
+
+    def split(self, index: int, *cuts: int) -> list[Line]:
+        """Replace a line by its parts, cut before the given positions of its view.
+
+        A part keeps the role of the whole; empty parts do not arise from cuts at the ends.
+        """
+        line = self.lines[index]
+        bounds = [0, *(cut for cut in cuts if 0 < cut < len(line.view)), len(line.view)]
+        parts = [
+            self.document.part(line, a, b)
+            for a, b in zip(bounds, bounds[1:], strict=False)
+            if b > a
+        ]
+        for part in parts:
+            part.role, part.rule = line.role, line.rule
+        parts[0].joins = line.joins
+        self.lines[index : index + 1] = parts
+        if self.first_body > index:
+            self.first_body += len(parts) - 1
+        return parts
+
+    def cut_dateline(self, index: int, match: DatelineMatch) -> None:
+        """Take the dateline off the line it opens; the rest becomes the first of the body."""
+        line = self.lines[index]
+        raw = line.view[: match.end].strip()
+        parts = self.split(index, match.end)
+        parts[0].claim(Role.DATELINE, "dateline")
+        self.dateline = Dateline(raw=raw, place=match.place, brand=match.brand)
+        self.first_body = index + 1

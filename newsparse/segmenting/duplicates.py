@@ -1,0 +1,63 @@
+"""Text printed twice: a whole body again, a summary that repeats the first paragraph, alternative text.
+
+Two lines are the same print if their letters and figures are, so lost blanks, other marks and a
+missing full stop do not hide a copy. The first print is the body.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.document import Line
+from newsparse.roles import Role
+from newsparse.segmenting.draft import Draft
+
+__all__ = ["claim_duplicates"]
+
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_SIGNATURE = 12  # letters by which possible copies are found before they are compared whole
+_LONG_ENOUGH = 36  # letters from which a lone copy counts; shorter ones only inside a run of copies
+
+
+def claim_duplicates(draft: Draft) -> None:
+    """Give every later print of a body line the role duplicate."""
+    first: dict[str, list[tuple[Line, int]]] = {}
+    after: int | None = None  # position at which a run of copies would go on
+    position = 0
+    opening = _opening_with_dateline(draft)
+    for line in draft.lines[draft.first_body :]:
+        if line.role is not None:
+            continue
+        position += 1
+        signature = _NOT_LETTERS.sub("", line.key[:40])[:_SIGNATURE]
+        original = _original(line, first.get(signature, ()), after)
+        if original is None and opening and opening[0] == signature:
+            original = 1 if _NOT_LETTERS.sub("", line.key) == opening[1] else None
+        if original is not None:
+            line.claim(Role.DUPLICATE, "printed before")
+            after = original + 1
+        else:
+            after = None
+            first.setdefault(signature, []).append((line, position))
+
+
+def _original(
+    line: Line, candidates: list[tuple[Line, int]] | tuple[()], after: int | None
+) -> int | None:
+    if not candidates:
+        return None
+    letters = _NOT_LETTERS.sub("", line.key)
+    for candidate, position in candidates:
+        if len(letters) < _LONG_ENOUGH and position != after:
+            continue
+        if letters == _NOT_LETTERS.sub("", candidate.key):
+            return position
+    return None
+
+
+def _opening_with_dateline(draft: Draft) -> tuple[str, str] | None:
+    """Signature and letters of the first paragraph with its dateline, for a copy that prints both."""
+    if draft.dateline is None or draft.first_body >= len(draft.lines):
+        return None
+    whole = (draft.dateline.raw + draft.lines[draft.first_body].view).casefold()
+    return _NOT_LETTERS.sub("", whole[:40])[:_SIGNATURE], _NOT_LETTERS.sub("", whole)

@@ -1,0 +1,183 @@
+"""The head: which of the lines above the body is the title, the deck, the kicker, a caption, a byline."""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.document import Line
+from newsparse.fields.bylines import is_person
+from newsparse.fields.captions import is_credit_alone, looks_like_caption
+from newsparse.roles import Role
+from newsparse.segmenting.draft import Draft
+from newsparse.segmenting.shapes import is_headline, is_prose
+from newsparse.values import Contributor, ContributorRole
+
+__all__ = ["claim_echoes", "read_head"]
+
+_SITE_TAIL = regex.compile(r"\s*[-–—|]\s*[\p{L}\p{N}. ]{2,40}")
+_LABELS_BELOW: dict[str, ContributorRole] = {
+    "penulis": "author",
+    "editor": "editor",
+    "reporter": "reporter",
+    "author": "author",
+}
+
+
+def read_head(draft: Draft) -> None:
+    """Give every line above the body its role."""
+    _claim_names_with_label_below(draft)
+    title = _choose_title(draft)
+    if title is not None:
+        line = draft.lines[title]
+        line.claim(Role.TITLE, "title")
+        draft.title = line.view
+        if " " not in line.view and len(line.view) < 12:
+            draft.note("title.doubtful", "one short word is hardly a headline", line)
+        _claim_above(draft, title)
+        claim_echoes(draft)
+    elif draft.lines:
+        draft.note("title.missing", "no line reads as a headline above the body")
+    _claim_captions(draft)
+    _claim_bylines(draft)
+    _claim_deck(draft, title)
+    for index, line in draft.unclaimed(0, draft.first_body):
+        is_below = title is None or index > title
+        if is_below and draft.first_body < len(draft.lines) and line.view.count(" ") >= 1:
+            line.claim(Role.CAPTION, "text between head and body")
+
+
+def _choose_title(draft: Draft) -> int | None:
+    """The first headline of at least four words, else the first line that can be one."""
+    candidates = []
+    for index, line in draft.unclaimed(0, draft.first_body):
+        view = line.view
+        if is_headline(view) and not _is_caption_above_title(view):
+            if view.count(" ") >= 3:
+                return index
+            candidates.append(index)
+    for index in candidates:
+        if draft.lines[index].view.count(" ") >= 1 or len(draft.lines) == 1:
+            return index
+    return candidates[0] if candidates and len(candidates) == 1 else None
+
+
+def _is_caption_above_title(view: str) -> bool:
+    """Credits decide only where they are unmistakable: headlines hold slashes and brackets too."""
+    return is_credit_alone(view) or looks_like_caption(view) and view.endswith((")", "/"))
+
+
+def _claim_above(draft: Draft, title: int) -> None:
+    """Above the title: one label is the kicker, a trail of them the breadcrumb."""
+    above = [line for _, line in draft.unclaimed(0, title)]
+    short = [line for line in above if line.view.count(" ") <= 3 and len(line.view) <= 40]
+    sites = [line for line in short if _is_site(draft, line)]
+    labels = [line for line in short if line not in sites]
+    has_trail = any(line.role is Role.WIDGET for line in draft.lines[:title])
+    for line in sites:
+        line.claim(Role.WIDGET, "site name")
+    if len(labels) == 1 and not has_trail and not (sites and "." in sites[0].view):
+        labels[0].claim(Role.KICKER, "label above title")
+        draft.kicker = draft.kicker or labels[0].view
+    else:
+        for line in labels:
+            line.claim(Role.WIDGET, "breadcrumb")
+    for line in above:
+        if line.role is None:
+            line.claim(
+                Role.CAPTION if looks_like_caption(line.view) else Role.UNKNOWN, "above title"
+            )
+
+
+def _is_site(draft: Draft, line: Line) -> bool:
+    return line.key in draft.brands or line.key.startswith("detik") or "." in line.view
+
+
+def claim_echoes(draft: Draft) -> None:
+    """Lines that print the title again: as alternative text, cut short, or glued to a caption."""
+    if not draft.title or len(draft.title) < 12:
+        return
+    key = draft.title.casefold()
+    start = key[:12]
+    index = 0
+    while index < len(draft.lines):
+        line = draft.lines[index]
+        if line.role is None and line.key.startswith(start):
+            _claim_echo(draft, index, key)
+        index += 1
+
+
+def _claim_echo(draft: Draft, index: int, key: str) -> None:
+    line = draft.lines[index]
+    if line.key == key or (line.key.endswith("...") and key.startswith(line.key[:-3].rstrip())):
+        line.claim(Role.WIDGET, "echo of the title")
+    elif line.key.startswith(key):
+        rest = line.view[len(key) :]
+        if _SITE_TAIL.fullmatch(rest):
+            line.claim(Role.WIDGET, "echo of the title")
+            return
+        cut = len(key) + len(rest) - len(rest.lstrip())
+        parts = draft.split(index, cut)
+        parts[0].claim(Role.WIDGET, "echo of the title")
+        parts[1].claim(Role.CAPTION, "glued to an echo of the title")
+
+
+def _claim_captions(draft: Draft) -> None:
+    stop = draft.first_body
+    for index, line in draft.unclaimed(0, stop):
+        following = draft.lines[index + 1] if index + 1 < stop else None
+        after_credit = index > 0 and is_credit_alone(draft.lines[index - 1].view)
+        if looks_like_caption(line.view) or after_credit:
+            line.claim(Role.CAPTION, "caption with credit" if not after_credit else "below a credit")
+        elif following and following.role is None and len(line.view) >= 8:
+            if following.key.startswith(line.key.rstrip(".")):
+                line.claim(Role.CAPTION, "caption printed twice")
+                following.claim(Role.CAPTION, "caption printed twice")
+
+
+def _claim_names_with_label_below(draft: Draft) -> None:
+    """`Maria Yustina Wea` / `Penulis` / `Robertus Heryawan` / `Editor`, a line each."""
+    lines = draft.lines
+    names: dict[str, ContributorRole] = {}
+    for index, line in draft.unclaimed(1, draft.first_body):
+        role = _LABELS_BELOW.get(line.key)
+        above = lines[index - 1]
+        if role and above.role is None and is_person(above.view):
+            line.claim(Role.BYLINE, "label below a name")
+            above.claim(Role.BYLINE, "name above its label")
+            draft.contributors.append(Contributor(above.view, role))
+            names[above.view] = role
+    for _, line in draft.unclaimed(0, draft.first_body):
+        if any(name in line.view for name in names) and len(line.view) <= 80:
+            line.claim(Role.BYLINE, "name told again")
+
+
+def _claim_bylines(draft: Draft) -> None:
+    """A person's name, or a site's, on a line of its own beside the stamp or another byline."""
+    known = {person.name for person in draft.contributors}
+    for index, line in draft.unclaimed(0, draft.first_body):
+        near = draft.lines[max(0, index - 1) : index + 2]
+        beside = any(other.role in (Role.TIMESTAMP, Role.BYLINE) for other in near)
+        if line.view in known or (beside and is_person(line.view)):
+            line.claim(Role.BYLINE, "name in the head")
+            draft.contributors.insert(0, Contributor(line.view, "author"))
+        elif beside and line.key in draft.brands:
+            line.claim(Role.BYLINE, "site in place of a name")
+            draft.contributors.append(Contributor(line.view, "author"))
+
+
+def _claim_deck(draft: Draft, title: int | None) -> None:
+    """The first line of words left under the title is the deck."""
+    if title is None:
+        return
+    for index, line in draft.unclaimed(title + 1, draft.first_body):
+        if line.view.count(" ") < 3:
+            continue
+        below_body = draft.first_body >= len(draft.lines)
+        near = all(
+            other.role in (Role.TIMESTAMP, Role.BYLINE, Role.WIDGET, Role.KICKER)
+            for other in draft.lines[title + 1 : index]
+        )
+        if near and not below_body and (is_prose(line.view) or not line.view.endswith(":")):
+            line.claim(Role.DECK, "deck")
+            draft.deck = line.view
+            return

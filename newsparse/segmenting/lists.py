@@ -1,0 +1,147 @@
+"""Lists with a label: related headlines, tags. A label's items follow it; prose ends a list."""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.document import Line
+from newsparse.fields.timestamps import all_date_words
+from newsparse.outlets.rules import Rule
+from newsparse.roles import Role
+from newsparse.segmenting.draft import Draft
+from newsparse.segmenting.run_on import end_of_headline
+from newsparse.segmenting.shapes import is_headline, is_prose, low_share
+from newsparse.values import Related
+
+__all__ = ["claim_closing_bullets", "claim_closing_tags", "claim_lists"]
+
+_MOST_LINKS = 12  # headlines under a label in mid-body
+_LONGEST_TAG = 60
+_LONG_PROSE = 150
+_TAIL_SHARE = 0.6
+_BULLET = regex.compile(r"^(?:[-–•·*#]|[0-9]{1,2}[.)])\s*+")
+
+
+def claim_lists(draft: Draft) -> None:
+    """Give the items under every `opens` and `tail` label the label's role."""
+    total = max(1, len(draft.document.text))
+    for index, line in enumerate(draft.lines):
+        rule = draft.labels.get(line.start)
+        if rule is None or line.rule != rule.name:
+            continue
+        is_tail = rule.kind == "tail"
+        if is_tail and (total - line.end) / total > _TAIL_SHARE and total > 400:
+            is_tail = False
+            draft.note(
+                "tail.suspicious",
+                f"“{line.view[:40]}” opens a foot, but most of the text follows it",
+                line,
+            )
+        if rule.role is Role.TAGS:
+            _claim_tags(draft, index, rule)
+        elif is_tail:
+            _claim_foot(draft, index, rule)
+        else:
+            _claim_links(draft, index, rule)
+
+
+def _claim_links(draft: Draft, index: int, rule: Rule) -> None:
+    """Headlines right below a label in mid-body."""
+    label = draft.lines[index]
+    previous = label
+    is_tight = index + 1 < len(draft.lines) and _gap(draft, label, draft.lines[index + 1]) == 1
+    for count, line in enumerate(draft.lines[index + 1 : index + 1 + _MOST_LINKS]):
+        if line.role is not None or (is_tight and count and _gap(draft, previous, line) > 1):
+            return
+        cut = _headline_end(draft, index + 1 + count, line)
+        if cut is None:
+            return
+        if cut:
+            line = draft.split(index + 1 + count, cut)[0]
+        _claim_item(draft, line, rule)
+        if cut or rule.pattern.endswith(":") and not is_tight:
+            return
+        previous = line
+
+
+def _headline_end(draft: Draft, index: int, line: Line) -> int | None:
+    """0 where the whole line is a headline, the cut where one runs into body, None where neither."""
+    if is_headline(line.view) and len(line.view) <= 170:
+        return 0
+    if index != 0 and is_prose(line.view) and len(line.view) > _LONG_PROSE:
+        cut = end_of_headline(draft.lines, line, line.view)
+        if cut and low_share(line.view[:cut]) <= 0.34 and line.view[:cut].count(" ") >= 4:
+            return cut
+    return None
+
+
+def _claim_foot(draft: Draft, index: int, rule: Rule) -> None:
+    """All that follows a foot label up to the next label, unless the body goes on."""
+    lines = draft.lines
+    for at in range(index + 1, len(lines)):
+        line = lines[at]
+        if line.role is not None:
+            return
+        following = lines[at + 1] if at + 1 < len(lines) else None
+        if len(line.view) >= _LONG_PROSE and is_prose(line.view):
+            if following is None or is_prose(following.view) or following.role is not None:
+                return
+        _claim_item(draft, line, rule)
+
+
+def _claim_tags(draft: Draft, index: int, rule: Rule) -> None:
+    for line in draft.lines[index + 1 :]:
+        if line.role is not None or len(line.view) > _LONGEST_TAG or line.view.endswith("."):
+            return
+        line.claim(Role.TAGS, rule.name)
+        draft.tags += [tag for part in line.view.split(",") if (tag := _item(part).lstrip("#"))]
+
+
+def _claim_item(draft: Draft, line: Line, rule: Rule) -> None:
+    line.claim(rule.role, rule.name)
+    title = _item(line.view)
+    if title.count(" ") >= 2 and not all_date_words(title):
+        draft.related.append(Related(title))
+
+
+def _item(view: str) -> str:
+    return _BULLET.sub("", view, count=1).strip() if view[:1] in "-–•·*#" else view.strip()
+
+
+def _gap(draft: Draft, above: Line, below: Line) -> int:
+    """Line ends between two lines: 1 where they are adjacent."""
+    return draft.document.text.count("\n", above.end, below.start)
+
+
+def claim_closing_tags(draft: Draft) -> None:
+    """detik's habit: after the closing initials, one tag a line in small letters, without a label."""
+    for index in range(len(draft.lines) - 1, max(draft.first_body, 0), -1):
+        line = draft.lines[index]
+        if line.role is not Role.BYLINE or line.view[0] not in "([":
+            continue
+        for tag in draft.lines[index + 1 :]:
+            short = len(tag.view) <= 40 and tag.view.count(" ") <= 4
+            if tag.role is not None or not short or is_prose(tag.view) or tag.view[0].isupper():
+                return
+            tag.claim(Role.TAGS, "tags after initials")
+            draft.tags.append(tag.view)
+        return
+
+
+def claim_closing_bullets(draft: Draft) -> None:
+    """Headlines with bullets that close the text are links; a list in mid-text is body."""
+    run: list[Line] = []
+    for line in reversed(draft.lines[draft.first_body :]):
+        if line.role in (Role.WIDGET, Role.RELATED, Role.DISCLAIMER):
+            continue
+        if line.role is not None or line.view[:2] not in ("- ", "• "):
+            break
+        run.append(line)
+    titles = [_item(line.view) for line in run]
+    if len(run) < 2 or sum(map(low_share, titles)) > 0.34 * len(run):
+        return
+    if all(":" in title or is_prose(title) for title in titles):
+        return  # prices and other figures
+    for line, title in zip(reversed(run), reversed(titles), strict=True):
+        line.claim(Role.RELATED, "closing bullets")
+        draft.related.append(Related(title))

@@ -1,0 +1,167 @@
+"""Where the body begins: at a dateline in any of its forms, or at the first paragraph of prose.
+
+On the way down the stamps of the head are read.
+"""
+
+from __future__ import annotations
+
+from newsparse.document import Line
+from newsparse.fields.captions import is_credit_alone, looks_like_caption
+from newsparse.fields.datelines import dash_only, head_alone, read_dateline
+from newsparse.fields.timestamps import Stamp, all_date_words, parse_unknown_form
+from newsparse.roles import Role
+from newsparse.segmenting.draft import Draft
+from newsparse.segmenting.shapes import is_headline, is_prose, is_terminated
+from newsparse.segmenting.stamp_lines import StampLine, read_stamp_line
+from newsparse.values import Dateline
+
+__all__ = ["find_opening"]
+
+_HEAD_LINES = 60
+_MOST_PROSE = 3  # paragraphs above a dateline (deck, lead, caption); past them it is no dateline
+_LONGEST_STAMP_LINE = 170
+
+
+def find_opening(draft: Draft) -> None:
+    """Set `draft.first_body`, cut the dateline, read the stamps above."""
+    prose: list[int] = []
+    index = 0
+    while index < min(len(draft.lines), _HEAD_LINES) and len(prose) < _MOST_PROSE:
+        line = draft.lines[index]
+        if line.role is not None:
+            index += 1
+            continue
+        if len(prose) < 2 and _claim_stamp(draft, index):
+            index += 1
+            continue
+        is_caption = looks_like_caption(line.view) or _follows_credit(draft, index)
+        if not is_caption and _claim_dateline(draft, index):
+            _release_below(draft)
+            return
+        if not is_caption and is_prose(line.view):
+            prose.append(index)
+        index += 1
+    draft.first_body = _first_paragraph(draft, prose)
+    _release_below(draft)
+
+
+def _follows_credit(draft: Draft, index: int) -> bool:
+    """A picture's text right below a line that is nothing but a credit."""
+    return index > 0 and is_credit_alone(draft.lines[index - 1].view)
+
+
+def _claim_stamp(draft: Draft, index: int) -> bool:
+    line = draft.lines[index]
+    if len(line.view) > _LONGEST_STAMP_LINE:
+        # A stamp glued to the first paragraph still stands within the first characters.
+        if index > 6 or "WI" not in line.view[:90]:
+            return False
+    elif not any(char in "0123456789" for char in line.view) and len(line.view) > 30:
+        return False
+    found = read_stamp_line(line.view, draft.outlet.zone)
+    if found:
+        _take_stamp(draft, index, found)
+        return True
+    if index and len(line.view) <= 40 and all_date_words(line.view):
+        return _take_unknown_stamp(draft, line)
+    return False
+
+
+def _take_stamp(draft: Draft, index: int, found: StampLine) -> None:
+    line = draft.lines[index]
+    parts = draft.split(index, *(end for end, _ in found.parts))
+    for part, (_, role) in zip(parts, found.parts, strict=False):
+        part.claim(role, "timestamp" if role is Role.TIMESTAMP else "beside timestamp")
+    draft.stamps += [(stamp, updated, line) for stamp, updated in found.stamps]
+    draft.contributors += found.contributors
+    draft.kicker = draft.kicker or found.kicker
+
+
+def _take_unknown_stamp(draft: Draft, line: Line) -> bool:
+    """A line of date words the grammar does not know: dateparser's case, or an incomplete stamp."""
+    line.claim(Role.TIMESTAMP, "date words")
+    when = parse_unknown_form(line.view, draft.outlet.zone)
+    if when:
+        draft.stamps.append((Stamp(0, len(line.view), line.view, when, has_clock=True), False, line))
+    else:
+        draft.note("timestamp.incomplete", "no day, month and year to make a moment of", line)
+    return True
+
+
+def _claim_dateline(draft: Draft, index: int) -> bool:
+    line = draft.lines[index]
+    following = draft.lines[index + 1] if index + 1 < len(draft.lines) else None
+    match = read_dateline(line.view, draft.brands, draft.outlet.prints_brand_only)
+    if match and match.end < len(line.view):
+        draft.cut_dateline(index, match)
+        return True
+    if following is None or following.role is not None:
+        return False
+    if match:  # "Jakarta, CNN Indonesia --" on a line of its own
+        return _claim_own_line(draft, index, 1, (match.place, match.brand))
+    head = head_alone(line.view, draft.brands)
+    if head is None:
+        return False
+    if dash_only(following.view):
+        return _claim_own_line(draft, index, 2, head)
+    if head[0] and head[1] and is_prose(following.view):  # "Jombang, NU Online", no dash at all
+        return _claim_own_line(draft, index, 1, head)
+    return False
+
+
+def _claim_own_line(
+    draft: Draft, index: int, count: int, head: tuple[str | None, str | None]
+) -> bool:
+    lines = draft.lines[index : index + count]
+    for line in lines:
+        line.claim(Role.DATELINE, "dateline on its own line")
+    lines[-1].joins = count > 1
+    draft.dateline = Dateline(raw=" ".join(line.view for line in lines), place=head[0], brand=head[1])
+    draft.first_body = index + count
+    return True
+
+
+def _first_paragraph(draft: Draft, prose: list[int]) -> int:
+    """The first prose line that is neither deck nor caption; a lone text may have none."""
+    for index in prose:
+        if not _is_deck(draft, index) and not _is_repeated(draft, index):
+            return index
+    if prose:
+        return prose[-1]
+    return len(draft.lines)
+
+
+def _is_deck(draft: Draft, index: int) -> bool:
+    """Prose under a headline is the deck where the stamp or byline of the head comes after it."""
+    has_title = any(is_headline(line.view) for _, line in draft.unclaimed(0, index))
+    if not has_title:
+        return False
+    following = draft.lines[index + 1 : index + 2]
+    if not is_terminated(draft.lines[index].view) and following and is_prose(following[0].view):
+        return following[0].role is None and not following[0].view[0].islower()
+    for line in draft.lines[index + 1 : index + 5]:
+        if line.role is None and is_prose(line.view):
+            return False
+        if line.role is Role.TIMESTAMP or (line.role is Role.BYLINE and line.view[0] not in "(["):
+            return index + 5 < len(draft.lines)
+    return False
+
+
+def _is_repeated(draft: Draft, index: int) -> bool:
+    """A caption printed twice, the second time with its credit."""
+    following = draft.lines[index + 1 : index + 2]
+    return bool(following) and following[0].key.startswith(draft.lines[index].key.rstrip("."))
+
+
+def _release_below(draft: Draft) -> None:
+    """Stamps below the opening are dates in running text, not the article's moment."""
+    kept = []
+    bound = draft.lines[draft.first_body].start if draft.first_body < len(draft.lines) else None
+    for stamp, updated, line in draft.stamps:
+        if bound is None or line.start < bound:
+            kept.append((stamp, updated, line))
+    if len(kept) != len(draft.stamps):
+        draft.stamps = kept
+        for line in draft.lines[draft.first_body :]:
+            if line.role is Role.TIMESTAMP:
+                line.role, line.rule = None, ""

@@ -1,0 +1,119 @@
+"""The shape of a line: prose, headline, list item, bio. Letters and marks only, no word lists of topics."""
+
+from __future__ import annotations
+
+import regex
+
+__all__ = [
+    "is_bio",
+    "is_headline",
+    "is_list_item",
+    "is_numbered",
+    "is_prose",
+    "is_terminated",
+    "low_share",
+    "opens_quote",
+]
+
+_OPENING = "\"“”'‘’«„"
+_TERMINATED = regex.compile(r"[.!?…][\"”“'’»)\]]*+\*{0,5}$|[.,!?][\"”“'’»]$")
+_FULL_STOP = regex.compile(r"(?:[.…][\"”“'’»)\]]*+|[.,!?][\"”“'’»])\*{0,5}$")
+_SENTENCE_BREAK = regex.compile(r"[\p{Ll}\p{N})][.!?][\"”'’)]*+ [\"“'‘(]?\p{Lu}")
+_NUMBERED = regex.compile(r"[0-9]{1,2}\. ?(?=\p{L}|[\"“'‘(0-9])")
+_ITEM = regex.compile(r"(?:[-–—•·*▪►]|[a-z0-9]{1,2}[.)])\s*+(?=\S)")
+_BIO_WORDS = regex.compile(
+    r"(?i)(?:penggemar|penggila|pecinta|pencinta|sarjana|ninja|ahli|pecandu|pelopor|pembaca|penyelenggara|penjelajah"
+    r"|pemain|praktisi|kutu|penginjil|pembuat|pemikir|komunikator|pengusaha|kreator|pencipta|introvert|ekstrovert|analis"
+    r"|spesialis|guru|pakar|gamer|pemecah|penulis|siswa|perintis|fanatik|maven|geek|aficionado|penikmat|pendukung|hipster"
+    r"|penyuka|teman|pria|wanita|junkie|sangat|tipikal)\b"
+)
+
+
+def low_share(line: str, words: int = 24) -> float:
+    """Share of words that begin with a small letter, among the first `words`.
+
+    >>> low_share("Harga Cabai Naik di Bogor")
+    0.2
+    """
+    found = line.split(None, words)[:words]
+    if not found:
+        return 0.0
+    return sum(1 for word in found if word[0].islower()) / len(found)
+
+
+def is_terminated(line: str) -> bool:
+    """Whether a line ends as a sentence does.
+
+    >>> is_terminated("“Kami siap,” katanya."), is_terminated("Dia menyoroti kenaikan suhu")
+    (True, False)
+    """
+    return bool(_TERMINATED.search(line[-12:]))
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line reads as running text rather than as a headline, a label or a caption.
+
+    >>> is_prose("Harga cabai di Bogor naik tajam sejak pekan lalu."), is_prose("Harga Cabai Naik!")
+    (True, False)
+    """
+    if len(line) >= 260:
+        return True
+    low = low_share(line)
+    if low < 0.25 or line.count(" ") < 2:
+        return False
+    if _FULL_STOP.search(line[-12:]):
+        return True
+    return low >= 0.35 and len(line) >= 60 and bool(_SENTENCE_BREAK.search(line))
+
+
+def is_headline(line: str) -> bool:
+    """Whether a line could be the headline of an article.
+
+    >>> is_headline("Harga Cabai Naik, Pedagang Mengeluh"), is_headline("Ia tidak datang.")
+    (True, False)
+    """
+    if not 2 <= len(line) <= 220 or line.count(" ") > 30:
+        return False
+    first = line[0]
+    if not (first.isupper() or first.isdigit() or first in _OPENING or first in "([#@"):
+        return False
+    return not is_prose(line) and not line.endswith((".", ",", ";", ":")) or line.endswith("...")
+
+
+def is_list_item(line: str) -> bool:
+    """Whether a line opens with a bullet or a short number.
+
+    >>> is_list_item("- Daging ayam: Rp41.000"), is_list_item("Daging ayam")
+    (True, False)
+    """
+    return bool(_ITEM.match(line))
+
+
+def is_numbered(line: str) -> bool:
+    """Whether a line opens with a number and a full stop, as numbered subheads do.
+
+    >>> is_numbered("1. Lukashenko sebut Ukraina"), is_numbered("1.000 orang datang")
+    (True, False)
+    """
+    return bool(_NUMBERED.match(line)) and not line[:6].replace(".", "").isdigit()
+
+
+def opens_quote(line: str) -> bool:
+    """Whether a line opens with a quotation mark of any kind."""
+    return line[0] in _OPENING
+
+
+def is_bio(line: str) -> bool:
+    """Whether a line is the blurb of a translated blog's author: quoted fragments, no sentence.
+
+    >>> is_bio("“Penggemar bir. Sarjana budaya pop yang setia. Ninja kopi. Penyelenggara.”")
+    True
+    >>> is_bio("“Kami lelah. Kami pulang. Kami tidur.”")
+    False
+    """
+    if len(line) > 400 or line[0] not in _OPENING or line[-1] not in _OPENING:
+        return False
+    fragments = [part.strip() for part in line[1:-1].split(".") if part.strip()]
+    if len(fragments) < 3 or any(part.count(" ") > 9 for part in fragments):
+        return False
+    return sum(1 for part in fragments if _BIO_WORDS.match(part)) >= 2

@@ -1,0 +1,134 @@
+"""Lines that carry a timestamp: the stamp, and the byline, kicker or label printed on the same line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from newsparse.fields.bylines import is_person, read_byline
+from newsparse.fields.timestamps import Stamp, find_stamps
+from newsparse.roles import Role
+from newsparse.segmenting.shapes import is_prose
+from newsparse.values import Contributor
+
+__all__ = ["StampLine", "read_stamp_line"]
+
+_LONGEST = 170
+_UPDATED = regex.compile(r"(?i)(?:diperbarui|diperbaharui|update[d]?|last updated|diubah|modified|disunting)\s*+:?\s*+$")
+_LABEL = regex.compile(
+    r"(?i)(?:tayang|diterbitkan|terbit|dipublikasikan|published|posted|diunggah|dibuat|tanggal|waktu|pada|on"
+    r"|diperbarui|diperbaharui|update[d]?|last updated|diubah|modified|kompas\.com)\s*+[:,-]?\s*+$"
+)
+_SEPARATORS = " -–—|,:•·/"
+_TAIL = regex.compile(r"(?i)\s*+(?:bagikan|share|_x0000_|wib|\(gmt[^)]*\)|gmt.?[0-9]*|[0-9.,]+ views?|dibaca.*)?[\s|,•·-]*+$")
+_LAPORAN = regex.compile(r"\s*+\|\s*+(?:LAPORAN|Laporan|OLEH|Oleh)\s*+:\s*+(.{3,60})$")
+_SITE = regex.compile(r"[\p{L}\p{N}-]+(?:\.[\p{L}]+)+|[\p{L}]+ (?:Indonesia|News|Online|TV)")
+
+
+@dataclass(frozen=True)
+class StampLine:
+    """Parts of a stamp line: `(end in the line, role)` in order, with what they say."""
+
+    parts: tuple[tuple[int, Role], ...]
+    stamps: tuple[tuple[Stamp, bool], ...]
+    contributors: tuple[Contributor, ...] = ()
+    kicker: str | None = None
+
+
+def read_stamp_line(line: str, zone: str) -> StampLine | None:
+    """Read a line whose business is its stamp; None for prose, captions and headlines with a date.
+
+    >>> found = read_stamp_line("Regional | 7 Juli 2022, 19:05 WIB", "WIB")
+    >>> found.kicker, [role.value for _, role in found.parts]
+    ('Regional', ['kicker', 'timestamp'])
+    >>> read_stamp_line("Sabtu, 5 Februari 2022 Pakidulan FC bakal menjamu tamu.", "WIB") is None
+    True
+    """
+    stamps = find_stamps(line[:_LONGEST], zone)
+    if not stamps:
+        return None
+    before = _read_before(line[: stamps[0].start], stamps[0])
+    if before is None:
+        return None
+    parts, people, kicker = before
+    updated = bool(_UPDATED.search(line[: stamps[0].start]))
+    read: list[tuple[Stamp, bool]] = [(stamps[0], updated)]
+    end = stamps[0].end
+    for stamp in stamps[1:]:
+        between = line[end : stamp.start]
+        if len(between) > 40:
+            break
+        read.append((stamp, bool(_UPDATED.search(between))))
+        end = stamp.end
+    after = _read_after(line[end:], read[-1][0])
+    if after is None:
+        return None
+    more_parts, more_people = after
+    parts.append((end, Role.TIMESTAMP))
+    for length, role in more_parts:
+        if role is Role.TIMESTAMP:
+            parts[-1] = (end + length, role)
+        else:
+            parts.append((end + length, role))
+        end += length
+    return StampLine(tuple(parts), tuple(read), (*people, *more_people), kicker)
+
+
+_Before = tuple[list[tuple[int, Role]], list[Contributor], "str | None"]
+
+
+def _read_before(text: str, stamp: Stamp) -> _Before | None:
+    """What stands before the stamp: nothing, a label, a site, a byline or a kicker."""
+    kept = text.rstrip(_SEPARATORS)
+    if not kept:
+        return ([], [], None)
+    label = _LABEL.search(text)
+    named = kept if not label else text[: label.start()].rstrip(_SEPARATORS)
+    if not named.strip(_SEPARATORS) or _SITE.fullmatch(named.strip(_SEPARATORS)):
+        return ([], [], None)
+    if len(named) > 70 or is_prose(named):
+        return None
+    mark = text[len(kept) :] if not label else ""
+    people = _people_before(named.strip(_SEPARATORS), mark)
+    if people is not None:
+        return ([(len(text), Role.BYLINE)], people, None)
+    if not stamp.has_clock and not label:
+        return None
+    if "|" in mark and named.count(" ") <= 3:
+        return ([(len(named), Role.KICKER)], [], named.strip())
+    is_short = named.count(" ") <= 4 and not named.endswith((".", "!", "?"))
+    return ([(len(text), Role.WIDGET)], [], None) if is_short and stamp.has_clock else None
+
+
+def _people_before(named: str, mark: str) -> list[Contributor] | None:
+    if named.casefold() in ("n/a", "admin", "redaksi"):
+        return []
+    found = read_byline(named)
+    if found is not None:
+        return found
+    is_single = named[0].isupper() and " " not in named and "-" in mark and "|" not in mark
+    if is_person(named) or is_single:
+        return [Contributor(named, "author")]
+    return None
+
+
+def _read_after(
+    text: str, stamp: Stamp
+) -> tuple[list[tuple[int, Role]], list[Contributor]] | None:
+    """What follows the stamp: nothing, a share button, a reporter, or the first paragraph, glued."""
+    tail = _TAIL.match(text)
+    if tail:
+        return ([(len(text), Role.TIMESTAMP)] if text else [], [])
+    reporter = _LAPORAN.match(text)
+    if reporter:
+        return ([(len(text), Role.BYLINE)], [Contributor(reporter[1].strip(), "reporter")])
+    kept = text.lstrip(_SEPARATORS)
+    gap = len(text) - len(kept)
+    if not stamp.has_clock:
+        return None
+    if is_person(kept):
+        return ([(gap, Role.TIMESTAMP), (len(kept), Role.BYLINE)], [Contributor(kept, "author")])
+    if stamp.zone and len(kept) > 60 and kept[0].isupper():
+        return ([(gap, Role.TIMESTAMP)] if gap else [], [])  # the rest is left to the body
+    return ([(len(text), Role.WIDGET)], []) if len(kept) <= 25 else None
