@@ -14,7 +14,7 @@ from newsparse.outlets.outlet import Outlet
 from newsparse.outlets.registry import BUILT_IN, Registry
 from newsparse.reading.decode import decode
 from newsparse.reading.text import read_text
-from newsparse.segmenting.body import read_body
+from newsparse.segmenting.body import cut_glued_links, read_body
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.duplicates import claim_duplicates
 from newsparse.segmenting.head import read_head
@@ -34,6 +34,7 @@ PASSES = (
     read_head,  # title, deck, kicker, captions
     claim_closing_tags,
     claim_closing_bullets,
+    cut_glued_links,
     claim_duplicates,  # the second print
     read_body,  # paragraphs, subheads, what is glued to their ends
 )

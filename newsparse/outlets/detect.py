@@ -21,6 +21,7 @@ _ENOUGH = 3  # points from which evidence names an outlet
 _BRAND_POINTS = 4
 _OWN_FINGERPRINT = 3  # printed by one outlet only
 _SHARED_FINGERPRINT = 1
+_HABIT_POINTS = 1
 _STAMP_POINTS = 1
 _HEAD_LINES = 25  # lines from the top among which datelines and stamps are looked for
 _PREFIX = 12
@@ -89,6 +90,7 @@ def _mismatch(outlet: Outlet, ranked: tuple[tuple[str, int], ...]) -> tuple[Diag
 
 def _evidence(lines: list[Line], registry: Registry) -> list[Evidence]:
     whole, begun = registry.whole_fingerprints, registry.begun_fingerprints
+    habits = registry.habits
     found: dict[tuple[str, str], Evidence] = {}
     for line in lines:
         key = line.key
@@ -98,6 +100,9 @@ def _evidence(lines: list[Line], registry: Registry) -> list[Evidence]:
             for owner in owners:
                 item = Evidence(owner.slug, "fingerprint", line.view[:80], points)
                 found.setdefault((owner.slug, key[:80]), item)
+        for owner in habits.get(key, ()):
+            item = Evidence(owner.slug, "habit", line.view, _HABIT_POINTS)
+            found.setdefault((owner.slug, key), item)
     for line in lines[:_HEAD_LINES]:
         match = _HEAD_OF_DATELINE.match(line.view)
         if match:

@@ -188,6 +188,8 @@ _PROMOTIONS = _each(
     Ikuti Whatsapp Channel
     Ikuti WhatsApp Channel
     Ikuti saluran WhatsApp
+    BACA JUGA: Ikuti Serial
+    Get iNews App
     Ikuti berita populer lainnya di Google News
     Simak breaking news dan berita pilihan
     Cek Berita dan Artikel yang lain di
@@ -218,17 +220,17 @@ _PROMOTIONS = _each(
 _SHARE_WORD = "(?i:facebook|twitter|whatsapp|telegram|linkedin|pinterest|line|email|copy link|x|threads)"
 
 _PATTERNS = (
+    matches(
+        r"(?i:facebook|twitter|share)\b.{0,40}?\b(?i:twitter|pinterest|whatsapp|linkedin)\b.{0,200}",
+        Role.WIDGET,
+        "Facebook Contoh.com Twitter Contoh.com Pinterest Contoh.com",
+    ),
     matches(r"\[Gambas:[^\]]{1,60}\]", Role.WIDGET, "[Gambas:Video 20detik]"),
     matches(r"(?i:waktu baca [0-9]{1,3} menit)", Role.WIDGET, "waktu baca 2 menit"),
     matches(r"[0-9.,]{1,9} (?i:views|kali dibaca|pembaca)", Role.WIDGET, "998 Views"),
     matches(rf"{_SHARE_WORD}(?:[ ,|]+{_SHARE_WORD})+", Role.WIDGET, "facebook twitter whatsapp"),
     matches(r"[-_=*·•]{6,}", Role.WIDGET, "-----------"),
     matches(r"(?i:lihat) .{3,30} (?i:selengkapnya)", Role.WIDGET, "Lihat Regional Selengkapnya"),
-    matches(
-        r"(?:BACA JUGA|Baca Juga): .{5,80},? Klik di Sini",
-        Role.WIDGET,
-        "BACA JUGA: Ikuti Serial Sejarah Islam , Klik di Sini",
-    ),
     matches(
         r"(?:Ikuti|Update|Baca|Simak|Follow|Gabung) .{0,120}(?i:google news|whatsapp|telegram).{0,60}",
         Role.WIDGET,

@@ -14,6 +14,7 @@ OUTLET = Outlet(
         "IDN Times Community adalah media yang menyediakan platform untuk menulis...",
         "Baca artikel IDN Times lainnya di IDN App",
     ),
+    habits=("Topik:", "Berita Terkini Lainnya", "Editor’s Picks"),
     rules=(
         exact("-", Role.WIDGET),  # the empty bio of a community writer
         exact("For", Role.WIDGET),  # "For You", torn over two lines

@@ -61,6 +61,8 @@ class Outlet:
     """Templates of datelines: `"{PLACE} - "`, `"{Place}, IDN Times - "`, `"{BRAND} - "`."""
     fingerprints: tuple[str, ...] = ()
     """Lines, or beginnings of lines that end in `...`, which only this outlet prints."""
+    habits: tuple[str, ...] = ()
+    """Lines that it prints as others do: weak evidence, worth something only together."""
     rules: tuple[Rule, ...] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:

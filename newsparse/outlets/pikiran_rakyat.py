@@ -34,7 +34,8 @@ OUTLET = Outlet(
     ),
     timestamps=("{date}, {time} {zone}", "- {date}, {time} {zone}"),  # 15 Februari 2022, 16:11 WIB
     datelines=("{BRAND} - ",),  # ISU BOGOR - Juru Bicara ...
-    fingerprints=("Halaman:", "Artikel Pilihan", "Artikel Rekomendasi", "Kabar Daerah"),
+    fingerprints=("Artikel Rekomendasi", "Kabar Daerah"),
+    habits=("Halaman:", "Artikel Pilihan", "Tags", "Terkait", "Terkini", "Terpopuler", "x"),
     rules=(
         exact("Halaman:", Role.WIDGET),
         exact("x", Role.WIDGET),

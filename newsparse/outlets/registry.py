@@ -122,6 +122,15 @@ class Registry:
         return self._fingerprints(beginnings=False)
 
     @cached_property
+    def habits(self) -> Mapping[str, tuple[Outlet, ...]]:
+        """Outlets by a line that they print as others do, lower case."""
+        found: dict[str, tuple[Outlet, ...]] = {}
+        for outlet in self.outlets.values():
+            for mark in outlet.habits:
+                found[mark.casefold()] = (*found.get(mark.casefold(), ()), outlet)
+        return found
+
+    @cached_property
     def begun_fingerprints(self) -> Mapping[str, tuple[Outlet, ...]]:
         """Outlets by the beginning of a line that they print, lower case."""
         return self._fingerprints(beginnings=True)

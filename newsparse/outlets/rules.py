@@ -111,7 +111,8 @@ class RuleSet:
     """Rules of one outlet and of those it builds on, indexed so that a line finds its own at once.
 
     The cost of a look-up does not grow with the number of `exact`, `opens`, `tail` and `starts`
-    rules. Where two rules of one kind fit, the one given first wins.
+    rules. Where two rules of one kind fit, the longer beginning
+    wins, then the one given first.
 
     >>> rules = RuleSet([exact("loading...", Role.WIDGET), starts("Baca Juga:", Role.RELATED)])
     >>> rules.find(Line(0, 22, "Baca juga: Harga Padi")).name
@@ -136,6 +137,8 @@ class RuleSet:
                 self.glued += (rule,)
             else:
                 self.inside += (rule,)
+        for candidates in self._prefixes.values():
+            candidates.sort(key=lambda pair: -len(pair[0]))  # stable: own rules stay first
         self.suffixes = tuple(rule.pattern for rule in self.glued)
         self._patterns = [(regex.compile(rule.pattern), rule) for rule in patterns]
         joined = "|".join(f"(?:{_nameless(rule.pattern)})" for rule in patterns)

@@ -20,7 +20,7 @@ from newsparse.segmenting.shapes import (
 )
 from newsparse.values import Related
 
-__all__ = ["read_body"]
+__all__ = ["cut_glued_links", "read_body"]
 
 _LONGEST_SUBHEAD = 110
 _LONGEST_STUB = 3  # words after the last full stop that show a line was broken, not ended
@@ -28,21 +28,22 @@ _CLOSERS = regex.compile(
     r"\s*+(?:(?P<end>\*{2,5}|\(\*{1,3}\)|\[\]|#{3})|(?P<mark>[(\[][^()\[\]]{1,60}[)\]]))$"
 )
 _LINK_AT_END = regex.compile(r"\s*+[(\[]?(?i:baca(?: juga)?) ?:\s*+(?P<title>[^()\[\]]{8,160}?)[)\]]$")
-_ENDS_SENTENCE = regex.compile(r"[.!?…][\"”“'’)]*+$|[\"”]$")
+_ENDS_SENTENCE = regex.compile(r"[.!?…*][\"”“'’)]*+$|[\"”]$")
 _PICTURE_CREDIT = regex.compile(r"(?:\((?i:foto|photo|dok)\b[^()]{1,80}\)|(?i:foto)\s?[:/].{2,60})$")
 _SENTENCE_END = regex.compile(r"[.!?][\"”’)]* ")
 
 
 def read_body(draft: Draft) -> None:
     """Give every line from the opening on that is still free its role."""
-    _cut_glued_ends(draft)
+    _cut_all_closers(draft)
     lines = draft.lines
+    last_prose = _last_prose(draft)
     previous: Line | None = None
     index = draft.first_body
     while index < len(lines):
         line = lines[index]
         if line.role is None:
-            foot = _is_foot(draft, index)
+            foot = index > last_prose or _is_foot(draft, index)
             if not (previous and _claim_special(draft, index, previous)):
                 _claim_paragraph(draft, index, previous, foot)
         if line.role is Role.BODY:
@@ -67,10 +68,28 @@ def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool
         line.claim(Role.CAPTION, "caption with credit")
     elif _is_subhead(draft, index, previous):
         line.claim(Role.SUBHEAD, "numbered subhead" if is_numbered(line.view) else "subhead")
-    elif foot and not is_prose(line.view) and not opens_quote(line.view):
+    elif foot and not _ends_body(draft, index):
         line.claim(Role.UNKNOWN, "below the body")
     else:
         line.claim(Role.BODY, "paragraph")
+
+
+def _last_prose(draft: Draft) -> int:
+    """Index of the last free line that reads as running text."""
+    for index in range(len(draft.lines) - 1, draft.first_body, -1):
+        line = draft.lines[index]
+        if line.role is None and (is_prose(line.view) or opens_quote(line.view)):
+            return index
+    return draft.first_body
+
+
+def _ends_body(draft: Draft, index: int) -> bool:
+    """Whether a line below the last prose still belongs to it: a last sentence without its stop."""
+    line, above = draft.lines[index], draft.lines[index - 1]
+    if is_prose(line.view) or opens_quote(line.view) or is_list_item(line.view):
+        return True
+    is_sentence = line.view.count(" ") >= 4 and low_share(line.view) >= 0.35
+    return is_sentence and above.role in (Role.BODY, Role.DATELINE)
 
 
 def _is_foot(draft: Draft, index: int) -> bool:
@@ -152,10 +171,9 @@ def _reads_as_body(line: Line) -> bool:
     return is_prose(line.view) or opens_quote(line.view) or is_list_item(line.view) or len(line.view) > 120
 
 
-def _cut_glued_ends(draft: Draft) -> None:
-    """End marks, initials, links and labels that stand at the end of a body line."""
+def cut_glued_links(draft: Draft) -> None:
+    """Links and labels that stand at the end of a body line, before copies are compared."""
     index = draft.first_body
-    last = _last_paragraph(draft)
     suffixes = draft.rules.suffixes
     while index < len(draft.lines):
         line = draft.lines[index]
@@ -165,8 +183,17 @@ def _cut_glued_ends(draft: Draft) -> None:
                 _cut_suffix(draft, index)
             elif view[-1] in ")]" and "aca" in view[-180:] and (link := _LINK_AT_END.search(view, max(0, len(view) - 180))):
                 _cut_link(draft, index, link)
-            if view[-1] in ")]*#" and line.start >= last:
-                _cut_closers(draft, index)
+        index += 1
+
+
+def _cut_all_closers(draft: Draft) -> None:
+    """End marks and initials at the end of the last paragraphs."""
+    last = _last_paragraph(draft)
+    index = draft.first_body
+    while index < len(draft.lines):
+        line = draft.lines[index]
+        if line.role is None and line.start >= last and line.view[-1] in ")]*#":
+            _cut_closers(draft, index)
         index += 1
 
 

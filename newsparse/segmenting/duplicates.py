@@ -11,6 +11,7 @@ import re
 from newsparse.document import Line
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
+from newsparse.segmenting.shapes import is_headline
 
 __all__ = ["claim_duplicates"]
 
@@ -35,10 +36,22 @@ def claim_duplicates(draft: Draft) -> None:
             original = 1 if _NOT_LETTERS.sub("", line.key) == opening[1] else None
         if original is not None:
             line.claim(Role.DUPLICATE, "printed before")
+            if original == 1 and draft.title is None:
+                _claim_title_between(draft, line)
             after = original + 1
         else:
             after = None
             first.setdefault(signature, []).append((line, position))
+
+
+def _claim_title_between(draft: Draft, copy: Line) -> None:
+    """A lead printed above the title and again below it: the headline between the two prints."""
+    index = draft.lines.index(copy)
+    above = draft.lines[index - 1]
+    if above.role is None and is_headline(above.view) and above.view.count(" ") >= 3:
+        above.claim(Role.TITLE, "title between two prints of the lead")
+        draft.title = above.view
+        draft.notes = [note for note in draft.notes if note.code != "title.missing"]
 
 
 def _original(

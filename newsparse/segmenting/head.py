@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from os.path import commonprefix
+
 import regex
 
 from newsparse.document import Line
@@ -9,7 +11,7 @@ from newsparse.fields.bylines import is_person
 from newsparse.fields.captions import is_credit_alone, looks_like_caption
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
-from newsparse.segmenting.shapes import is_headline, is_prose
+from newsparse.segmenting.shapes import is_headline, is_prose, is_terminated, low_share
 from newsparse.values import Contributor, ContributorRole
 
 __all__ = ["claim_echoes", "read_head"]
@@ -39,6 +41,7 @@ def read_head(draft: Draft) -> None:
         draft.note("title.missing", "no line reads as a headline above the body")
     _claim_captions(draft)
     _claim_bylines(draft)
+    _claim_site_of_dateline(draft)
     _claim_deck(draft, title)
     for index, line in draft.unclaimed(0, draft.first_body):
         is_below = title is None or index > title
@@ -48,22 +51,31 @@ def read_head(draft: Draft) -> None:
 
 def _choose_title(draft: Draft) -> int | None:
     """The first headline of at least four words, else the first line that can be one."""
-    candidates = []
-    for index, line in draft.unclaimed(0, draft.first_body):
-        view = line.view
-        if is_headline(view) and not _is_caption_above_title(view):
-            if view.count(" ") >= 3:
-                return index
-            candidates.append(index)
+    candidates = [
+        index
+        for index, line in draft.unclaimed(0, draft.first_body)
+        if is_headline(line.view) and not _is_picture_text(line.view)
+    ]
+    keys = [draft.lines[index].key for index in candidates]
+    for index, key in zip(candidates, keys, strict=True):
+        view = draft.lines[index].view
+        is_title_case = low_share(view) < 0.35 and not looks_like_caption(view)
+        if keys.count(key) > 1 and key.count(" ") >= 3 and is_title_case:
+            return index  # printed again as the picture's text: no promotion is
+    for index in candidates:
+        if draft.lines[index].view.count(" ") >= 3:
+            return index
     for index in candidates:
         if draft.lines[index].view.count(" ") >= 1 or len(draft.lines) == 1:
             return index
     return candidates[0] if candidates and len(candidates) == 1 else None
 
 
-def _is_caption_above_title(view: str) -> bool:
+def _is_picture_text(view: str) -> bool:
     """Credits decide only where they are unmistakable: headlines hold slashes and brackets too."""
-    return is_credit_alone(view) or looks_like_caption(view) and view.endswith((")", "/"))
+    return is_credit_alone(view) or (
+        looks_like_caption(view) and (view.endswith((")", "/")) or "foto" in view.casefold())
+    )
 
 
 def _claim_above(draft: Draft, title: int) -> None:
@@ -110,7 +122,10 @@ def _claim_echo(draft: Draft, index: int, key: str) -> None:
     line = draft.lines[index]
     if line.key == key or (line.key.endswith("...") and key.startswith(line.key[:-3].rstrip())):
         line.claim(Role.WIDGET, "echo of the title")
-    elif line.key.startswith(key):
+    elif not line.key.startswith(key):
+        if _shared(line.key, key) >= max(30, 0.5 * len(key)) and not is_terminated(line.view):
+            line.claim(Role.WIDGET, "paraphrase of the title")
+    else:
         rest = line.view[len(key) :]
         if _SITE_TAIL.fullmatch(rest):
             line.claim(Role.WIDGET, "echo of the title")
@@ -121,17 +136,35 @@ def _claim_echo(draft: Draft, index: int, key: str) -> None:
         parts[1].claim(Role.CAPTION, "glued to an echo of the title")
 
 
+def _shared(one: str, other: str) -> int:
+    """Length of the beginning that two texts share."""
+    return len(commonprefix([one, other]))
+
+
 def _claim_captions(draft: Draft) -> None:
     stop = draft.first_body
     for index, line in draft.unclaimed(0, stop):
         following = draft.lines[index + 1] if index + 1 < stop else None
         after_credit = index > 0 and is_credit_alone(draft.lines[index - 1].view)
-        if looks_like_caption(line.view) or after_credit:
-            line.claim(Role.CAPTION, "caption with credit" if not after_credit else "below a credit")
+        if looks_like_caption(line.view):
+            line.claim(Role.CAPTION, "caption with credit")
+        elif after_credit or (following and is_credit_alone(following.view)):
+            line.claim(Role.CAPTION, "caption beside a credit")
         elif following and following.role is None and len(line.view) >= 8:
             if following.key.startswith(line.key.rstrip(".")):
                 line.claim(Role.CAPTION, "caption printed twice")
                 following.claim(Role.CAPTION, "caption printed twice")
+
+
+def _claim_site_of_dateline(draft: Draft) -> None:
+    """`Gelora News` above a dateline that prints `www.gelora.co`."""
+    brand = draft.dateline.brand if draft.dateline else None
+    if not brand:
+        return
+    words = set(regex.split(r"[^\p{L}\p{N}]+", brand.casefold())) - {"", "www", "com", "id", "co"}
+    for _, line in draft.unclaimed(0, draft.first_body):
+        if len(line.view) <= 30 and not words.isdisjoint(line.key.split()):
+            line.claim(Role.WIDGET, "site name")
 
 
 def _claim_names_with_label_below(draft: Draft) -> None:

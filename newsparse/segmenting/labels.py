@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from newsparse.document import Line
 from newsparse.fields.bylines import read_byline, read_closing
 from newsparse.outlets.rules import Rule
@@ -23,6 +25,7 @@ _ROLES: tuple[ContributorRole, ...] = (
     "photographer",
     "initials",
 )
+_GLUED_HEADLINES = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,} )")  # "... TangkiCabai ..."
 _MARKS = "\"“”'‘’«» \t"
 
 
@@ -104,18 +107,20 @@ def _read_link(draft: Draft, index: int, rule: Rule) -> None:
         draft.split(index, start + cut)
         draft.lines[index + 1].role = None
         value = value[:cut]
+    glue = _GLUED_HEADLINES.search(value)
+    if glue and min(value[: glue.start()].count(" "), value[glue.start() :].count(" ")) >= 3:
+        draft.split(index, start + glue.start())
+        draft.related.append(Related(value[: glue.start()].strip()))
+        value = value[glue.start() :]
     title = value.strip(_MARKS) if rule.pattern.startswith("Simak V") else value.strip()
     draft.related.append(Related(title.rstrip(")") if line.view[0] == "(" else title))
 
 
 def _read_people(draft: Draft, line: Line) -> None:
     view = line.view
-    if view[0] in "([" and view[-1] in ")]" and len(view) <= _LONGEST_CLOSING:
+    people = read_byline(view)
+    if people is None and view[0] in "([" and view[-1] in ")]" and len(view) <= _LONGEST_CLOSING:
         people = read_closing(view)
-    else:
-        people = None
-    if people is None:
-        people = read_byline(view)
     if people is not None:
         line.claim(Role.BYLINE, "byline")
         draft.contributors += people

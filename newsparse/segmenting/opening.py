@@ -20,6 +20,7 @@ __all__ = ["find_opening"]
 _HEAD_LINES = 60
 _MOST_PROSE = 3  # paragraphs above a dateline (deck, lead, caption); past them it is no dateline
 _LONGEST_STAMP_LINE = 170
+_LONE_MARKS = frozenset("\"“”'")  # an opening mark torn off its quote
 
 
 def find_opening(draft: Draft) -> None:
@@ -34,19 +35,22 @@ def find_opening(draft: Draft) -> None:
         if len(prose) < 2 and _claim_stamp(draft, index):
             index += 1
             continue
-        is_caption = looks_like_caption(line.view) or _follows_credit(draft, index)
-        if not is_caption and _claim_dateline(draft, index):
+        if _claim_dateline(draft, index):
             _release_below(draft)
             return
-        if not is_caption and is_prose(line.view):
+        if is_prose(line.view) and not _is_picture_text(draft, index):
             prose.append(index)
         index += 1
     draft.first_body = _first_paragraph(draft, prose)
     _release_below(draft)
 
 
+def _is_picture_text(draft: Draft, index: int) -> bool:
+    """A caption by its own words, or by a line above that is nothing but a credit."""
+    return looks_like_caption(draft.lines[index].view) or _follows_credit(draft, index)
+
+
 def _follows_credit(draft: Draft, index: int) -> bool:
-    """A picture's text right below a line that is nothing but a credit."""
     return index > 0 and is_credit_alone(draft.lines[index - 1].view)
 
 
@@ -92,6 +96,8 @@ def _claim_dateline(draft: Draft, index: int) -> bool:
     line = draft.lines[index]
     following = draft.lines[index + 1] if index + 1 < len(draft.lines) else None
     match = read_dateline(line.view, draft.brands, draft.outlet.prints_brand_only)
+    if match and match.brand is None and _follows_credit(draft, index):
+        return False  # "BUAYA - Petugas mengevakuasi ...", the label of a caption
     if match and match.end < len(line.view):
         draft.cut_dateline(index, match)
         return True
@@ -125,7 +131,8 @@ def _first_paragraph(draft: Draft, prose: list[int]) -> int:
     """The first prose line that is neither deck nor caption; a lone text may have none."""
     for index in prose:
         if not _is_deck(draft, index) and not _is_repeated(draft, index):
-            return index
+            is_torn = index > 0 and draft.lines[index - 1].view in _LONE_MARKS
+            return index - 1 if is_torn else index
     if prose:
         return prose[-1]
     return len(draft.lines)
