@@ -40,10 +40,14 @@ _LABELS: dict[str, ContributorRole] = {
     "pewarta foto": "photographer",
 }
 _LABEL_WORD = "|".join(sorted(map(regex.escape, _LABELS), key=len, reverse=True))
-_LABELLED = regex.compile(rf"(?i)(?<![\p{{L}}])({_LABEL_WORD})\s*+:\s*+")
+_LABELLED = regex.compile(rf"(?:(?<!\p{{L}})|(?<=\p{{Ll}})(?=\p{{Lu}}))(?i:({_LABEL_WORD}))\s*+:\s*+")
 _UNMARKED = regex.compile(r"(?i)(?:oleh|by)\s++(?=\p{Lu})")
 _CORRESPONDENT = regex.compile(
     r"(?i:\(?laporan (?:wartawan|reporter|kontributor|jurnalis)?\s*+)[^,]{2,40},\s*+(?P<names>[^()]{3,80}?)\s*+\)?"
+)
+_REUTERS = regex.compile(
+    r"\(?(?:Pelaporan|Laporan|Dilaporkan|Reporting) (?:oleh|by) (?P<reporter>[^;()]{3,80})"
+    r"(?:[;.] ?(?:Disunting|Penyuntingan|Diedit|Editing) (?:oleh|by) (?P<editor>[^;()]{3,60}))?\)?"
 )
 _CONTRIBUTED = regex.compile(r"(?P<names>.{3,80}?)(?: dari \p{Lu}[\p{L} ]{2,30})? (?:turut |ikut )?berkontribusi .{0,60}")
 _NAME_AND_DESK = regex.compile(
@@ -96,7 +100,7 @@ def read_byline(line: str) -> list[Contributor] | None:
     first = _LABELLED.match(line)
     if first:
         return _labelled(line)
-    for read in (_correspondent, _glued, _unmarked, _with_desk, _contributed):
+    for read in (_agency, _correspondent, _glued, _unmarked, _with_desk, _contributed):
         found = read(line)
         if found is not None:
             return found
@@ -136,6 +140,16 @@ def _names(value: str) -> list[str] | None:
 def _is_desk(name: str) -> bool:
     """An outlet, an agency or a city beside the name, not a person."""
     return "." in name.strip(".") and " " not in name or name.casefold() in _OUTLETS
+
+
+def _agency(line: str) -> list[Contributor] | None:
+    """`(Laporan oleh Efua Mensima; Disunting oleh Colin Hartwright)`, Reuters in translation."""
+    match = _REUTERS.fullmatch(line)
+    if not match:
+        return None
+    people = [Contributor(name, "reporter") for name in _names(match["reporter"]) or ()]
+    editors = _names(match["editor"]) if match["editor"] else None
+    return people + [Contributor(name, "editor") for name in editors or ()]
 
 
 def _correspondent(line: str) -> list[Contributor] | None:

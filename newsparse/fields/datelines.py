@@ -24,6 +24,7 @@ _PLACE = regex.compile(rf"{_WORD}(?:[ /](?:{_WORD}|de|del|di|al|el|la|of)){{0,4}
 _BRAND_MARK = regex.compile(
     r"(?:.* )?(?:ISU|ZONA|PORTAL|LINGKAR|KABAR|BERITA|WARTA|SUARA|RADAR|INFO|SEPUTAR|MANTRA|HARIAN|JURNAL|TRIBUN"
     r"|NEWS|TIMES|POST|ONLINE|TV|NETWORK|TODAY|EKSPRES|EXPRESS)(?: .*)?"
+    r"|(?:Suara|Radar|Tribun|Kabar|Berita|Portal|Zona|Lingkar|Warta|Harian|Info) \p{Lu}\p{L}++"
     r"|\p{Lu}*+(?<=MEDIA|NEWS|TIMES|POST|TV)"
 )
 _IN_BRACKETS = regex.compile(r"(?P<place>[^()]{2,60}?)\s*+\((?P<brand>\p{Lu}[^()]{1,40})\)")
@@ -149,7 +150,7 @@ def _places(parts: list[str]) -> str | None:
 def _is_brand(part: str, brands: frozenset[str]) -> bool:
     if part.casefold() in brands or _DOMAIN.fullmatch(part):
         return True
-    return len(part) <= 30 and _in_capitals(part) and bool(_BRAND_MARK.fullmatch(part))
+    return len(part) <= 30 and bool(_BRAND_MARK.fullmatch(part))
 
 
 def _in_capitals(part: str) -> bool:

@@ -161,6 +161,7 @@ _FURNITURE = _each(
     Sebelumnya
     Load More
     Lihat Semua
+    Tampilkan lebih banyak
     Home
     Beranda
     Login
@@ -204,6 +205,7 @@ _PROMOTIONS = _each(
     Nyaman tanpa iklan.
     Dapatkan berita terbaru
     Dapatkan update berita
+    (adsbygoogle =
     Bersambung ke halaman
     Halaman selanjutnya
     Halaman berikutnya

@@ -1,19 +1,33 @@
 """Machine-translated blogs: no title, no stamp, an author's blurb in quotation marks, "More Stories"."""
 
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import exact, tail
+from newsparse.outlets.rules import exact, opens, starts, tail
 from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="translated-blogs",
     name="Translated blog",
-    fingerprints=("More Stories", "ARTICLE AD BOX", "penyertaan", "unduh…"),
+    fingerprints=(
+        "More Stories",
+        "ARTICLE AD BOX",
+        "penyertaan",
+        "unduh…",
+        "Juga di rt.com",
+        "Jika Anda menyukai cerita ini, bagikan...",
+        "Daftar sekarang untuk mendapatkan akses gratis...",
+        "Temukan Berita & berita utama terbaru tentang...",
+    ),
     rules=(
         exact("ARTICLE AD BOX", Role.WIDGET),
         exact("penyertaan", Role.WIDGET),  # "Anzeige", the German ad marker, translated
         exact("unduh…", Role.WIDGET),  # "loading..." translated
         exact("unduh...", Role.WIDGET),
         exact("Spread the love", Role.WIDGET),
+        starts("Temukan Berita & berita utama terbaru tentang", Role.WIDGET),
+        starts("Daftar sekarang untuk mendapatkan akses gratis", Role.WIDGET),
+        starts("Jika Anda menyukai cerita ini, bagikan", Role.WIDGET),
+        starts("Standar kami: Prinsip Kepercayaan Thomson Reuters", Role.DISCLAIMER),
+        opens("Juga di rt.com", Role.RELATED),
         tail("More Stories", Role.RELATED),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from newsparse.document import Line
-from newsparse.fields.bylines import read_closing
+from newsparse.fields.bylines import is_person, read_closing
 from newsparse.fields.captions import has_credit
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
@@ -18,7 +18,7 @@ from newsparse.segmenting.shapes import (
     low_share,
     opens_quote,
 )
-from newsparse.values import Related
+from newsparse.values import Contributor, Related
 
 __all__ = ["cut_glued_links", "read_body"]
 
@@ -68,6 +68,9 @@ def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool
         line.claim(Role.CAPTION, "caption with credit")
     elif _is_subhead(draft, index, previous):
         line.claim(Role.SUBHEAD, "numbered subhead" if is_numbered(line.view) else "subhead")
+    elif foot and is_person(line.view):
+        line.claim(Role.BYLINE, "name below the body")
+        draft.contributors.append(Contributor(line.view, "author"))
     elif foot and not _ends_body(draft, index):
         line.claim(Role.UNKNOWN, "below the body")
     else:
@@ -125,9 +128,23 @@ def _continues(draft: Draft, index: int, previous: Line) -> bool:
     stub = _SENTENCE_END.split(ended)[-1] if ". " in ended else ended
     if ". " in ended and stub.count(" ") < _LONGEST_STUB - 1 and len(ended) > 80:
         return True
-    following = draft.lines[index + 1] if index + 1 < len(draft.lines) else None
-    is_inline = line.view.count(" ") < 4 and not is_terminated(line.view)
-    return bool(is_inline and following and following.role is None and following.view[0].islower())
+    return _is_inline_piece(draft, index, previous)
+
+
+def _is_inline_piece(draft: Draft, index: int, previous: Line) -> bool:
+    """A link's or an italic's few words on a line of their own, or the line that goes on after one."""
+    line = draft.lines[index]
+    is_torn = previous.joins or len(previous.view) >= 40
+    if line.start - previous.end > 1 or line.view[0].isdigit() or not is_torn:
+        return False
+    if previous.joins and previous.view.count(" ") < 5:
+        return True
+    if line.view.count(" ") >= 5 or is_terminated(line.view):
+        return False
+    below = draft.lines[index + 1 : index + 2]
+    is_tight = bool(below) and below[0].role is None and below[0].start - line.end <= 1
+    last = previous.view.rsplit(" ", 1)[-1]
+    return is_tight and (below[0].view[0].islower() or last.isalpha() and last.islower())
 
 
 def _above(draft: Draft, index: int) -> Line | None:
@@ -137,10 +154,12 @@ def _above(draft: Draft, index: int) -> Line | None:
 def _is_subhead(draft: Draft, index: int, previous: Line | None) -> bool:
     line = draft.lines[index]
     view = line.view
-    if index <= draft.first_body or len(view) > _LONGEST_SUBHEAD or view.endswith((".", ",", ";", ":")):
+    if index <= draft.first_body or len(view) > _LONGEST_SUBHEAD or view.endswith((".", ",", ";")):
         return False
+    if view.endswith(":"):
+        return _heads_list(draft, index)
     following = _next_free(draft, index)
-    if following is None or not _reads_as_body(following):
+    if following is None or following.view[0].islower() or not _reads_as_body(following):
         return False
     if is_numbered(view):
         return not is_numbered(following.view) and not (previous and is_numbered(previous.view))
@@ -150,7 +169,17 @@ def _is_subhead(draft: Draft, index: int, previous: Line | None) -> bool:
         return False
     if previous is not None and not is_terminated(previous.view):
         return False
-    return low_share(view) < 0.5 or view.count(" ") <= 8 and not _is_figure_row(view)
+    if low_share(view) < 0.5:
+        return True
+    return view.count(" ") <= 8 and view[-1] not in "?!" and not _is_figure_row(view)
+
+
+def _heads_list(draft: Draft, index: int) -> bool:
+    """`Bahan-bahan:` above the ingredients of a recipe; `Berikut daftarnya:` ends a paragraph."""
+    view = draft.lines[index].view
+    below = [line for line in draft.lines[index + 1 : index + 3] if line.role is None]
+    is_short = view.count(" ") <= 2 and view[0].isupper()
+    return is_short and len(below) == 2 and all(len(line.view) < 120 for line in below)
 
 
 def _is_figure_row(view: str) -> bool:
@@ -198,12 +227,12 @@ def _cut_all_closers(draft: Draft) -> None:
 
 
 def _last_paragraph(draft: Draft) -> int:
-    """Offset of the last or last but one free line of prose: closers stand there, not before."""
+    """Offset of the last but two free lines of prose: closers stand there, not before."""
     seen = 0
     for line in reversed(draft.lines[draft.first_body :]):
         if line.role is None and (is_prose(line.view) or len(line.view) > 60):
             seen += 1
-            if seen == 2:
+            if seen == 3:
                 return line.start
     return 0
 

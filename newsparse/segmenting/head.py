@@ -17,6 +17,7 @@ from newsparse.values import Contributor, ContributorRole
 __all__ = ["claim_echoes", "read_head"]
 
 _SITE_TAIL = regex.compile(r"\s*[-–—|]\s*[\p{L}\p{N}. ]{2,40}")
+_QUOTES = "\"“”'‘’. "
 _LABELS_BELOW: dict[str, ContributorRole] = {
     "penulis": "author",
     "editor": "editor",
@@ -43,10 +44,21 @@ def read_head(draft: Draft) -> None:
     _claim_bylines(draft)
     _claim_site_of_dateline(draft)
     _claim_deck(draft, title)
+    if title is None and draft.dateline is None:
+        left = next((index for index, _ in draft.unclaimed(0, draft.first_body)), None)
+        draft.first_body = draft.first_body if left is None else left
     for index, line in draft.unclaimed(0, draft.first_body):
         is_below = title is None or index > title
-        if is_below and draft.first_body < len(draft.lines) and line.view.count(" ") >= 1:
+        if _is_pull_quote(draft, line):
+            line.claim(Role.DUPLICATE, "pull quote")
+        elif is_below and draft.first_body < len(draft.lines) and line.view.count(" ") >= 1:
             line.claim(Role.CAPTION, "text between head and body")
+
+
+def _is_pull_quote(draft: Draft, line: Line) -> bool:
+    """Words of the body printed large above it."""
+    key = line.key.strip(_QUOTES)
+    return len(key) >= 25 and any(key in other.key for other in draft.lines[draft.first_body :])
 
 
 def _choose_title(draft: Draft) -> int | None:
@@ -202,8 +214,18 @@ def _claim_deck(draft: Draft, title: int | None) -> None:
     """The first line of words left under the title is the deck."""
     if title is None:
         return
+    bullets = [
+        line
+        for _, line in draft.unclaimed(title + 1, draft.first_body)
+        if line.view[0] in "•·▪" and line.view[1:2] == " "
+    ]
+    if bullets:  # a summary in points, as Reuters prints it
+        for line in bullets:
+            line.claim(Role.DECK, "summary in points")
+        draft.deck = "\n".join(line.view for line in bullets)
+        return
     for index, line in draft.unclaimed(title + 1, draft.first_body):
-        if line.view.count(" ") < 3:
+        if line.view.count(" ") < 3 or _is_pull_quote(draft, line):
             continue
         below_body = draft.first_body >= len(draft.lines)
         near = all(

@@ -60,7 +60,8 @@ def is_prose(line: str) -> bool:
         return True
     low = low_share(line)
     if low < 0.25 or line.count(" ") < 2:
-        return False
+        # Names in a row: "Sekretaris Daerah Kabupaten Sukabumi (Sekda) Iyos Somantri membuka ..."
+        return low >= 0.1 and len(line) >= 100 and bool(_FULL_STOP.search(line[-12:]))
     if _FULL_STOP.search(line[-12:]):
         return True
     return low >= 0.35 and len(line) >= 60 and bool(_SENTENCE_BREAK.search(line))

@@ -127,6 +127,9 @@ def _read_after(
     gap = len(text) - len(kept)
     if not stamp.has_clock:
         return None
+    people = read_byline(kept) if len(kept) <= 80 else None
+    if people is not None:
+        return ([(gap, Role.TIMESTAMP), (len(kept), Role.BYLINE)], people)
     if is_person(kept):
         return ([(gap, Role.TIMESTAMP), (len(kept), Role.BYLINE)], [Contributor(kept, "author")])
     if stamp.zone and len(kept) > 60 and kept[0].isupper():
