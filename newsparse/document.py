@@ -21,10 +21,11 @@ class Line:
 
     `start` and `end` are offsets into the text, line end excluded; `view` is the line as rules see
     it: blanks folded, zero-width characters dropped, outer blanks stripped. `role` and `rule` are
-    filled in while the text is segmented; `joins` marks a line that continues the one before it.
+    filled in while the text is segmented; `joins` marks a line that continues the one before it,
+    `prose` keeps whether it reads as running text once that was asked.
     """
 
-    __slots__ = ("end", "joins", "key", "role", "rule", "start", "view")
+    __slots__ = ("end", "joins", "key", "prose", "role", "rule", "start", "view")
 
     def __init__(self, start: int, end: int, view: str) -> None:
         self.start = start
@@ -34,6 +35,7 @@ class Line:
         self.role: Role | None = None
         self.rule = ""
         self.joins = False
+        self.prose: bool | None = None
 
     def claim(self, role: Role, rule: str) -> None:
         """Give the line its role, and say which rule did."""

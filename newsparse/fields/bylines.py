@@ -95,7 +95,7 @@ def read_byline(line: str) -> list[Contributor] | None:
     >>> read_byline("Menurut Editor: harga naik pada hari itu, kata dia kepada wartawan.") is None
     True
     """
-    if len(line) > 160:
+    if len(line) > 160 or (line[-1] in ".!?\"”" and "berkontribusi" not in line):
         return None
     first = _LABELLED.match(line)
     if first:

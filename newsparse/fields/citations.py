@@ -6,7 +6,7 @@ import regex
 
 __all__ = ["find_cited"]
 
-_CUES = ("dikutip", "dilansir", "melansir", "mengutip", "disitat", "dinukil", "Dikutip", "Dilansir", "Melansir", "Mengutip")
+_STEMS = ("ikutip", "ilansir", "elansir", "engutip", "isitat", "inukil")  # without their first letter
 _NAME = r"\p{Lu}[\p{L}\p{N}.&’'-]*+(?:\s\p{Lu}[\p{L}\p{N}.&’'-]*+){0,4}"
 _CITATION = regex.compile(
     rf"(?i:di(?:kutip|lansir|sitat|nukil)|me(?:lansir|ngutip))(?:\s(?:oleh|dari|dalam|lewat|melalui|laman|media|situs|kantor berita"
@@ -26,11 +26,13 @@ def find_cited(body: str) -> list[str]:
     >>> find_cited("Ia mengutip pidato lama.")
     []
     """
-    if not any(cue in body for cue in _CUES):
-        return []
-    names = []
-    for match in _CITATION.finditer(body):
-        name = match["name"].rstrip(".,")
-        if name.split(" ", 1)[0].casefold() not in _NOT_MEDIA:
-            names.append(name)
-    return list(dict.fromkeys(names))
+    found: dict[int, str] = {}
+    for stem in _STEMS:
+        at = body.find(stem)
+        while at > 0:
+            match = _CITATION.match(body, at - 1)
+            name = match["name"].rstrip(".,") if match else ""
+            if name and name.split(" ", 1)[0].casefold() not in _NOT_MEDIA:
+                found[at] = name
+            at = body.find(stem, at + 1)
+    return list(dict.fromkeys(found[at] for at in sorted(found)))

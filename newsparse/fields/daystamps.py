@@ -16,12 +16,13 @@ from newsparse.values import DateMention
 __all__ = ["estimate_date", "find_daystamps"]
 
 _CORE = re.compile(
-    rf"(?<![0-9/.,])(?P<day>[0-9]{{1,2}})"
+    rf"(?P<day>[0-9][0-9]?)"  # begins with a set, which the engine can search for at speed
     rf"(?:/(?P<number>[0-9]{{1,2}})(?:/(?P<y>[0-9]{{4}}|[0-9]{{2}}))?"
     rf"|[ \xa0](?P<month>{MONTH_WORD})[ \xa0](?P<year>[0-9]{{4}}))(?![0-9/])",
     re.IGNORECASE,
 )
 _WEEKDAY_BEFORE = re.compile(rf"(?<![^\W\d_]){DAY_WORD}\s?,?\s{{0,2}}\(?$", re.IGNORECASE)
+_INSIDE_FIGURE = frozenset("0123456789/.,")
 _LOOK_BACK = 14
 
 
@@ -37,6 +38,8 @@ def find_daystamps(body: str, published: dt.date | None = None) -> list[DateMent
     mentions = []
     for match in _CORE.finditer(body):
         start, end = match.span()
+        if body[start - 1 : start] in _INSIDE_FIGURE:
+            continue
         weekday = _WEEKDAY_BEFORE.search(body, max(0, start - _LOOK_BACK), start)
         bracketed = body[start - 1 : start] == "(" and body[end : end + 1] == ")"
         if weekday:

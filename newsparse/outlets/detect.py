@@ -6,9 +6,8 @@ of outlets.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-
-import regex
 
 from newsparse.document import Line
 from newsparse.outlets.outlet import Brand, Outlet
@@ -25,7 +24,9 @@ _HABIT_POINTS = 1
 _STAMP_POINTS = 1
 _HEAD_LINES = 25  # lines from the top among which datelines and stamps are looked for
 _PREFIX = 12
-_HEAD_OF_DATELINE = regex.compile(r"([^-–—]{3,70}?)\s*+(?:--?|[–—])(?:\s|$)")
+_DIGIT = re.compile("[0-9]")
+_LONGEST_FINGERPRINT = 200
+_HEAD_OF_DATELINE = re.compile(r"[^-–—]{3,70}(?=[-–—])")
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,8 @@ def _evidence(lines: list[Line], registry: Registry) -> list[Evidence]:
     found: dict[tuple[str, str], Evidence] = {}
     for line in lines:
         key = line.key
+        if len(key) > _LONGEST_FINGERPRINT:
+            continue
         owners = whole.get(key) or begun.get(key[:_PREFIX])
         if owners:
             points = _OWN_FINGERPRINT if len(owners) == 1 else _SHARED_FINGERPRINT
@@ -106,7 +109,7 @@ def _evidence(lines: list[Line], registry: Registry) -> list[Evidence]:
     for line in lines[:_HEAD_LINES]:
         match = _HEAD_OF_DATELINE.match(line.view)
         if match:
-            _add_brands(match[1], registry, found)
+            _add_brands(match[0].strip(), registry, found)
     if found:
         _add_stamps(lines, registry, found)
     return list(found.values())
@@ -129,7 +132,7 @@ def _add_stamps(
     """Stamps in an outlet's own form; they only strengthen what something else suggests."""
     suggested = {slug for slug, _ in found}
     for line in lines[:_HEAD_LINES]:
-        if len(line.view) <= 60 and any(char.isdigit() for char in line.view):
+        if len(line.view) <= 60 and _DIGIT.search(line.view):
             for slug in suggested:
                 if registry.outlets[slug].is_stamp(line.view):
                     item = Evidence(slug, "timestamp", line.view, _STAMP_POINTS)

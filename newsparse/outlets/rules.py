@@ -13,11 +13,10 @@ The kinds, from the most specific to the least:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
-
-import regex
 
 from newsparse.document import Line
 from newsparse.roles import Role
@@ -28,7 +27,7 @@ Kind = Literal["exact", "opens", "tail", "starts", "matches", "glued", "inside"]
 
 _KEY = 4  # characters of a prefix by which `starts` rules are found
 _MAX_PATTERN = 300
-_MAX_MATCHED = 400  # lines longer than this are body: no furniture is that long
+_MAX_MATCHED = 240  # lines longer than this are body: no furniture is that long
 
 
 @dataclass(frozen=True)
@@ -82,7 +81,7 @@ def matches(pattern: str, role: Role, example: str) -> Rule:
     rule = _checked(Rule("matches", pattern, role, example))
     if len(pattern) > _MAX_PATTERN:
         raise ValueError(f"matches({pattern[:40]!r}...): longer than {_MAX_PATTERN} characters")
-    if not regex.fullmatch(pattern, example):
+    if not re.fullmatch(pattern, example):
         raise ValueError(
             f"matches({pattern!r}): the pattern does not match its example {example!r}"
         )
@@ -140,9 +139,9 @@ class RuleSet:
         for candidates in self._prefixes.values():
             candidates.sort(key=lambda pair: -len(pair[0]))  # stable: own rules stay first
         self.suffixes = tuple(rule.pattern for rule in self.glued)
-        self._patterns = [(regex.compile(rule.pattern), rule) for rule in patterns]
+        self._patterns = [(re.compile(rule.pattern), rule) for rule in patterns]
         joined = "|".join(f"(?:{_nameless(rule.pattern)})" for rule in patterns)
-        self._any_pattern = regex.compile(joined) if patterns else None
+        self._any_pattern = re.compile(joined) if patterns else None
 
     def find(self, line: Line) -> Rule | None:
         """The rule of a line, or None."""
@@ -169,4 +168,4 @@ class RuleSet:
 
 
 def _nameless(pattern: str) -> str:
-    return regex.sub(r"\(\?P<\w+>", "(?:", pattern)
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern)

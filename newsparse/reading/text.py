@@ -18,7 +18,7 @@ __all__ = ["read_text"]
 
 # Anything outside this set may need work. All of it is stable under NFC and harmless in JSON.
 _UNUSUAL = re.compile("[^\t\n\x20-\x7e\xa0-\xff\u2010-\u2027\u202f-\u2052\u20ac\u2022]")
-_BLANKS = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_BLANKS = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _REPLACED = re.compile("\r\n?|[\u2028\u2029\x00\ud800-\udfff\ufffe\uffff]")
 _NON_ASCII_RUN = re.compile("[\x00-\x7f]?[^\x00-\x7f]+")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -49,7 +49,7 @@ def read_text(source: str, limits: Limits) -> Document:
             hint="split it, or raise Limits.max_chars",
         )
     text, anchors, notes = source, (), []
-    if _UNUSUAL.search(source):
+    if not _is_plain(source) and _UNUSUAL.search(source):
         text, anchors, notes = _normalise(source)
         notes += _suspicions(text)
     count = text.count("\n") + 1
@@ -60,13 +60,17 @@ def read_text(source: str, limits: Limits) -> Document:
             actual=count,
             hint="split it, or raise Limits.max_lines",
         )
-    return Document(
-        text=text,
-        anchors=anchors,
-        diagnostics=tuple(notes),
-        folded=text if text.isascii() else _BLANKS.sub(" ", text),
-        zero_width=not text.isascii() and any(char in text for char in ZERO_WIDTH),
-    )
+    folded, zero_width = text, False
+    if not text.isascii():
+        for blank in _BLANKS:
+            if blank in text:
+                folded = folded.replace(blank, " ")
+        zero_width = any(char in text for char in ZERO_WIDTH)
+    return Document(text, anchors, tuple(notes), folded, zero_width)
+
+
+def _is_plain(source: str) -> bool:
+    return source.isascii() and "\r" not in source and "\x00" not in source
 
 
 def _normalise(source: str) -> tuple[str, tuple[Span, ...], list[Diagnostic]]:

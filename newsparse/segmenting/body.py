@@ -17,12 +17,16 @@ from newsparse.segmenting.shapes import (
     is_terminated,
     low_share,
     opens_quote,
+    reads_as_prose,
 )
 from newsparse.values import Contributor, Related
 
 __all__ = ["cut_glued_links", "read_body"]
 
 _LONGEST_SUBHEAD = 110
+_LINK_REACH = 180
+_CLOSING_ROLES = (Role.ENDMARK, Role.BYLINE, Role.SOURCE, Role.TAGS)
+_CLOSING_REACH = 8  # lines below a closing line that can still belong to the foot
 _LONGEST_STUB = 3  # words after the last full stop that show a line was broken, not ended
 _CLOSERS = regex.compile(
     r"\s*+(?:(?P<end>\*{2,5}|\(\*{1,3}\)|\[\]|#{3})|(?P<mark>[(\[][^()\[\]]{1,60}[)\]]))$"
@@ -35,31 +39,34 @@ _SENTENCE_END = regex.compile(r"[.!?][\"”’)]* ")
 
 def read_body(draft: Draft) -> None:
     """Give every line from the opening on that is still free its role."""
-    _cut_all_closers(draft)
+    last = _last_paragraph(draft)
+    draft.rewrite(
+        lambda line: _cut_closers(draft, line)
+        if line.role is None and line.start >= last and line.view[-1] in ")]*#"
+        else None,
+        draft.first_body,
+    )
     lines = draft.lines
     last_prose = _last_prose(draft)
     previous: Line | None = None
-    index = draft.first_body
-    while index < len(lines):
+    closed = -_CLOSING_REACH  # index of the last line that closes an article: initials, source ...
+    for index in range(draft.first_body, len(lines)):
         line = lines[index]
         if line.role is None:
-            foot = index > last_prose or _is_foot(draft, index)
-            if not (previous and _claim_special(draft, index, previous)):
-                _claim_paragraph(draft, index, previous, foot)
+            is_foot = index > last_prose or (
+                index - closed <= _CLOSING_REACH and _little_prose_below(draft, index)
+            )
+            if previous and _continues(draft, index, previous):
+                line.claim(Role.BODY, "continues the line above")
+                line.joins = True
+            else:
+                _claim_paragraph(draft, index, previous, is_foot)
+        elif line.role in _CLOSING_ROLES:
+            closed = index
         if line.role is Role.BODY:
             previous = line
-        elif line.role in (Role.SUBHEAD, Role.RELATED, Role.BYLINE):
-            previous = None if line.role is not Role.RELATED else previous
-        index += 1
-
-
-def _claim_special(draft: Draft, index: int, previous: Line) -> bool:
-    line = draft.lines[index]
-    if _continues(draft, index, previous):
-        line.claim(Role.BODY, "continues the line above")
-        line.joins = True
-        return True
-    return False
+        elif line.role in (Role.SUBHEAD, Role.BYLINE):
+            previous = None
 
 
 def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool) -> None:
@@ -81,7 +88,7 @@ def _last_prose(draft: Draft) -> int:
     """Index of the last free line that reads as running text."""
     for index in range(len(draft.lines) - 1, draft.first_body, -1):
         line = draft.lines[index]
-        if line.role is None and (is_prose(line.view) or opens_quote(line.view)):
+        if line.role is None and (reads_as_prose(line) or opens_quote(line.view)):
             return index
     return draft.first_body
 
@@ -89,19 +96,16 @@ def _last_prose(draft: Draft) -> int:
 def _ends_body(draft: Draft, index: int) -> bool:
     """Whether a line below the last prose still belongs to it: a last sentence without its stop."""
     line, above = draft.lines[index], draft.lines[index - 1]
-    if is_prose(line.view) or opens_quote(line.view) or is_list_item(line.view):
+    if reads_as_prose(line) or opens_quote(line.view) or is_list_item(line.view):
         return True
     is_sentence = line.view.count(" ") >= 4 and low_share(line.view) >= 0.35
     return is_sentence and above.role in (Role.BODY, Role.DATELINE)
 
 
-def _is_foot(draft: Draft, index: int) -> bool:
-    """Whether closing lines have passed and no more than one paragraph of prose is still to come."""
-    above = draft.lines[draft.first_body : index]
-    if not any(other.role in (Role.ENDMARK, Role.BYLINE, Role.SOURCE, Role.TAGS) for other in above[-8:]):
-        return False
-    below = draft.lines[index:]
-    return sum(1 for other in below[:12] if other.role is None and is_prose(other.view)) <= 1
+def _little_prose_below(draft: Draft, index: int) -> bool:
+    """No more than one paragraph of prose is still to come: the closing lines did close."""
+    below = draft.lines[index : index + 12]
+    return sum(1 for other in below if other.role is None and reads_as_prose(other)) <= 1
 
 
 def _continues(draft: Draft, index: int, previous: Line) -> bool:
@@ -197,78 +201,75 @@ def _next_free(draft: Draft, index: int) -> Line | None:
 
 
 def _reads_as_body(line: Line) -> bool:
-    return is_prose(line.view) or opens_quote(line.view) or is_list_item(line.view) or len(line.view) > 120
+    return reads_as_prose(line) or opens_quote(line.view) or is_list_item(line.view) or len(line.view) > 120
 
 
 def cut_glued_links(draft: Draft) -> None:
     """Links and labels that stand at the end of a body line, before copies are compared."""
-    index = draft.first_body
     suffixes = draft.rules.suffixes
-    while index < len(draft.lines):
-        line = draft.lines[index]
-        if line.role is None:
-            view = line.view
-            if suffixes and view.endswith(suffixes):
-                _cut_suffix(draft, index)
-            elif view[-1] in ")]" and "aca" in view[-180:] and (link := _LINK_AT_END.search(view, max(0, len(view) - 180))):
-                _cut_link(draft, index, link)
-        index += 1
+    draft.rewrite(lambda line: _cut_glued(draft, line, suffixes), draft.first_body)
 
 
-def _cut_all_closers(draft: Draft) -> None:
-    """End marks and initials at the end of the last paragraphs."""
-    last = _last_paragraph(draft)
-    index = draft.first_body
-    while index < len(draft.lines):
-        line = draft.lines[index]
-        if line.role is None and line.start >= last and line.view[-1] in ")]*#":
-            _cut_closers(draft, index)
-        index += 1
+def _cut_glued(draft: Draft, line: Line, suffixes: tuple[str, ...]) -> list[Line] | None:
+    view = line.view
+    if line.role is not None:
+        return None
+    if suffixes and view.endswith(suffixes):
+        return _cut_suffix(draft, line)
+    if view[-1] in ")]" and "aca" in view[-_LINK_REACH:]:
+        link = _LINK_AT_END.search(view, max(0, len(view) - _LINK_REACH))
+        return _cut_link(draft, line, link) if link else None
+    return None
 
 
 def _last_paragraph(draft: Draft) -> int:
     """Offset of the last but two free lines of prose: closers stand there, not before."""
     seen = 0
     for line in reversed(draft.lines[draft.first_body :]):
-        if line.role is None and (is_prose(line.view) or len(line.view) > 60):
+        if line.role is None and (reads_as_prose(line) or len(line.view) > 60):
             seen += 1
             if seen == 3:
                 return line.start
     return 0
 
 
-def _cut_suffix(draft: Draft, index: int) -> None:
-    view = draft.lines[index].view
+def _cut_suffix(draft: Draft, line: Line) -> list[Line] | None:
+    view = line.view
     rule = next(rule for rule in draft.rules.glued if view.endswith(rule.pattern))
     at = len(view) - len(rule.pattern)
-    if at > 0:
-        parts = draft.split(index, at)
-        parts[1].claim(rule.role, rule.name)
+    if at <= 0:
+        return None
+    parts = draft.parts(line, at)
+    parts[1].claim(rule.role, rule.name)
+    return parts
 
 
-def _cut_link(draft: Draft, index: int, link: regex.Match[str]) -> None:
-    view = draft.lines[index].view
+def _cut_link(draft: Draft, line: Line, link: regex.Match[str]) -> list[Line] | None:
+    view = line.view
     at = link.start() + len(link[0]) - len(link[0].lstrip())
     if at == 0 or not _ENDS_SENTENCE.search(view[: link.start()][-12:]):
-        return
-    parts = draft.split(index, at)
+        return None
+    parts = draft.parts(line, at)
     parts[1].claim(Role.RELATED, "link at the end of a paragraph")
     draft.related.append(Related(link["title"].strip()))
+    return parts
 
 
-def _cut_closers(draft: Draft, index: int) -> None:
+def _cut_closers(draft: Draft, line: Line) -> list[Line]:
     """Take `.***`, `. (esn)`, `. (*)` off the end, the last one first."""
+    closers: list[Line] = []
     for _ in range(3):
-        line = draft.lines[index]
         match = _CLOSERS.search(line.view, max(0, len(line.view) - 70))
         if not match or not _ENDS_SENTENCE.search(line.view[: match.start()][-12:]):
-            return
+            break
         people = read_closing(match["mark"]) if match["mark"] else None
         if match["mark"] and people is None:
-            return
-        parts = draft.split(index, match.start())
+            break
+        line, closer = draft.parts(line, match.start())
         if match["end"]:
-            parts[1].claim(Role.ENDMARK, "end mark")
+            closer.claim(Role.ENDMARK, "end mark")
         else:
-            parts[1].claim(Role.BYLINE, "closing initials")
+            closer.claim(Role.BYLINE, "closing initials")
             draft.contributors += people or []
+        closers.insert(0, closer)
+    return [line, *closers]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from newsparse.document import Document, Line
 from newsparse.fields.datelines import DatelineMatch
@@ -62,12 +62,11 @@ class Draft:
             if line.role is None:
                 yield index, line
 
-    def split(self, index: int, *cuts: int) -> list[Line]:
-        """Replace a line by its parts, cut before the given positions of its view.
+    def parts(self, line: Line, *cuts: int) -> list[Line]:
+        """The parts of a line, cut before the given positions of its view, with the role it has.
 
-        A part keeps the role of the whole; empty parts do not arise from cuts at the ends.
+        Cuts at the ends make no empty parts.
         """
-        line = self.lines[index]
         bounds = [0, *(cut for cut in cuts if 0 < cut < len(line.view)), len(line.view)]
         parts = [
             self.document.part(line, a, b)
@@ -77,10 +76,33 @@ class Draft:
         for part in parts:
             part.role, part.rule = line.role, line.rule
         parts[0].joins = line.joins
+        return parts
+
+    def split(self, index: int, *cuts: int) -> list[Line]:
+        """Put a line's parts in its place. For the few lines of the head; else use `rewrite`."""
+        parts = self.parts(self.lines[index], *cuts)
         self.lines[index : index + 1] = parts
         if self.first_body > index:
             self.first_body += len(parts) - 1
         return parts
+
+    def rewrite(self, cut: Callable[[Line], list[Line] | None], start: int = 0) -> None:
+        """Offer every line from `start` on to `cut` and put the parts it returns in its place.
+
+        One new list is built, so that the cost stays linear however many lines are cut.
+        """
+        lines: list[Line] = []
+        first_body = self.first_body
+        for index, line in enumerate(self.lines):
+            if index == self.first_body:
+                first_body = len(lines)
+            parts = cut(line) if index >= start else None
+            if parts:
+                lines += parts
+            else:
+                lines.append(line)
+        self.first_body = len(lines) if self.first_body >= len(self.lines) else first_body
+        self.lines = lines
 
     def cut_dateline(self, index: int, match: DatelineMatch) -> None:
         """Take the dateline off the line it opens; the rest becomes the first of the body."""

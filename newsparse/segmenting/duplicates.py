@@ -16,6 +16,7 @@ from newsparse.segmenting.shapes import is_headline
 __all__ = ["claim_duplicates"]
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
+_NO_MARKS = dict.fromkeys(map(ord, " \t\"'“”‘’«»()[]-–—.,:;!?*/&_"))
 _SIGNATURE = 12  # letters by which possible copies are found before they are compared whole
 _LONG_ENOUGH = 36  # letters from which a lone copy counts; shorter ones only inside a run of copies
 
@@ -30,7 +31,7 @@ def claim_duplicates(draft: Draft) -> None:
         if line.role is not None:
             continue
         position += 1
-        signature = _NOT_LETTERS.sub("", line.key[:40])[:_SIGNATURE]
+        signature = _signature(line.key)
         original = _original(line, first.get(signature, ()), after)
         if original is None and opening and opening[0] == signature:
             original = 1 if _NOT_LETTERS.sub("", line.key) == opening[1] else None
@@ -73,4 +74,8 @@ def _opening_with_dateline(draft: Draft) -> tuple[str, str] | None:
     if draft.dateline is None or draft.first_body >= len(draft.lines):
         return None
     whole = (draft.dateline.raw + draft.lines[draft.first_body].view).casefold()
-    return _NOT_LETTERS.sub("", whole[:40])[:_SIGNATURE], _NOT_LETTERS.sub("", whole)
+    return _signature(whole), _NOT_LETTERS.sub("", whole)
+
+
+def _signature(key: str) -> str:
+    return key[:30].translate(_NO_MARKS)[:_SIGNATURE]

@@ -122,16 +122,14 @@ def claim_echoes(draft: Draft) -> None:
         return
     key = draft.title.casefold()
     start = key[:12]
-    index = 0
-    while index < len(draft.lines):
-        line = draft.lines[index]
-        if line.role is None and line.key.startswith(start):
-            _claim_echo(draft, index, key)
-        index += 1
+    draft.rewrite(
+        lambda line: _claim_echo(draft, line, key)
+        if line.role is None and line.key.startswith(start)
+        else None
+    )
 
 
-def _claim_echo(draft: Draft, index: int, key: str) -> None:
-    line = draft.lines[index]
+def _claim_echo(draft: Draft, line: Line, key: str) -> list[Line] | None:
     if line.key == key or (line.key.endswith("...") and key.startswith(line.key[:-3].rstrip())):
         line.claim(Role.WIDGET, "echo of the title")
     elif not line.key.startswith(key):
@@ -141,11 +139,13 @@ def _claim_echo(draft: Draft, index: int, key: str) -> None:
         rest = line.view[len(key) :]
         if _SITE_TAIL.fullmatch(rest):
             line.claim(Role.WIDGET, "echo of the title")
-            return
+            return None
         cut = len(key) + len(rest) - len(rest.lstrip())
-        parts = draft.split(index, cut)
+        parts = draft.parts(line, cut)
         parts[0].claim(Role.WIDGET, "echo of the title")
         parts[1].claim(Role.CAPTION, "glued to an echo of the title")
+        return parts
+    return None
 
 
 def _shared(one: str, other: str) -> int:

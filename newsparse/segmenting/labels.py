@@ -17,6 +17,7 @@ __all__ = ["label_lines"]
 
 _LONGEST_BYLINE = 160
 _LONGEST_CLOSING = 64
+_CLOSING_LINES = 40
 _ROLES: tuple[ContributorRole, ...] = (
     "author",
     "editor",
@@ -31,52 +32,51 @@ _MARKS = "\"“”'‘’«» \t"
 
 def label_lines(draft: Draft) -> None:
     """Apply the rules, cut markers out of body lines, and read labelled bylines and initials."""
-    _cut_markers(draft)
-    index = 0
-    while index < len(draft.lines):
-        line = draft.lines[index]
-        if len(line.view) <= draft.limits.max_rule_line:
-            rule = draft.rules.find(line)
-            if rule:
-                line.claim(rule.role, rule.name)
-                _read_value(draft, index, rule)
-            elif len(line.view) <= _LONGEST_BYLINE:
-                _read_people(draft, line)
-        index += 1
-    for line in draft.lines[-40:]:
+    for rule in draft.rules.inside:
+        if rule.pattern in draft.document.text:
+            draft.rewrite(lambda line, rule=rule: _cut_marker(draft, line, rule))
+    draft.rewrite(lambda line: _label(draft, line))
+    for line in draft.lines[-_CLOSING_LINES:]:
         if line.role is None and is_bio(line.view):
             line.claim(Role.BIO, "bio")
 
 
-def _cut_markers(draft: Draft) -> None:
-    """Ad markers that stand inside a line of body get a line of their own."""
-    text = draft.document.text
-    for rule in draft.rules.inside:
-        if rule.pattern not in text:
-            continue
-        index = 0
-        while index < len(draft.lines):
-            line = draft.lines[index]
-            at = line.view.find(rule.pattern)
-            if line.role is None and at >= 0 and len(rule.pattern) < len(line.view):
-                parts = draft.split(index, at, _past_blanks(line.view, at + len(rule.pattern)))
-                marker = parts[1] if at > 0 else parts[0]
-                marker.claim(rule.role, rule.name)
-            index += 1
+def _cut_marker(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
+    """Ad markers that stand inside a line of body get a line of their own, each print of them."""
+    view, marker = line.view, rule.pattern
+    if line.role is not None or len(view) == len(marker) or marker not in view:
+        return None
+    cuts: list[int] = []
+    at = view.find(marker)
+    while at >= 0:
+        after = at + len(marker)
+        after += len(view[after : after + 8]) - len(view[after : after + 8].lstrip())
+        cuts += [at, after]
+        at = view.find(marker, after)
+    parts = draft.parts(line, *cuts)
+    for part in parts:
+        if part.view == marker:
+            part.claim(rule.role, rule.name)
+    return parts
 
 
-def _past_blanks(view: str, at: int) -> int:
-    while at < len(view) and view[at].isspace():
-        at += 1
-    return at
+def _label(draft: Draft, line: Line) -> list[Line] | None:
+    if line.role is not None or len(line.view) > draft.limits.max_rule_line:
+        return None
+    rule = draft.rules.find(line)
+    if rule:
+        line.claim(rule.role, rule.name)
+        return _read_value(draft, line, rule)
+    if len(line.view) <= _LONGEST_BYLINE:
+        _read_people(draft, line)
+    return None
 
 
-def _read_value(draft: Draft, index: int, rule: Rule) -> None:
-    line = draft.lines[index]
+def _read_value(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
     if rule.kind in ("opens", "tail"):
         draft.labels[line.start] = rule
     elif rule.kind == "starts" and rule.role is Role.RELATED:
-        _read_link(draft, index, rule)
+        return _read_link(draft, line, rule)
     elif rule.kind == "starts" and rule.role is Role.SOURCE:
         value = line.view[len(rule.pattern) :].strip(" .")
         if rule.pattern.rstrip(" :").casefold() == "sumber" and value:
@@ -90,30 +90,32 @@ def _read_value(draft: Draft, index: int, rule: Rule) -> None:
         value = line.view.strip("()").partition(":")[2].strip()
         if value:
             draft.related.append(Related(value))
+    return None
 
 
-def _read_link(draft: Draft, index: int, rule: Rule) -> None:
-    line = draft.lines[index]
+def _read_link(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
     value = line.view[len(rule.pattern) :].lstrip(" :")
     if not value.strip(_MARKS):
         draft.labels[line.start] = rule
-        return
+        return None
     start = len(line.view) - len(value)
+    parts: list[Line] | None = None
     if is_prose(value) and len(value) > 60:
         cut = end_of_headline(draft.lines, line, value)
         if cut is None:
             line.role, line.rule = None, ""  # "Selanjutnya: ..." in running text
-            return
-        draft.split(index, start + cut)
-        draft.lines[index + 1].role = None
+            return None
+        parts = draft.parts(line, start + cut)
+        parts[1].role, parts[1].rule = None, ""
         value = value[:cut]
-    glue = _GLUED_HEADLINES.search(value)
+    glue = None if parts else _GLUED_HEADLINES.search(value)
     if glue and min(value[: glue.start()].count(" "), value[glue.start() :].count(" ")) >= 3:
-        draft.split(index, start + glue.start())
+        parts = draft.parts(line, start + glue.start())
         draft.related.append(Related(value[: glue.start()].strip()))
         value = value[glue.start() :]
     title = value.strip(_MARKS) if rule.pattern.startswith("Simak V") else value.strip()
     draft.related.append(Related(title.rstrip(")") if line.view[0] == "(" else title))
+    return parts
 
 
 def _read_people(draft: Draft, line: Line) -> None:

@@ -10,7 +10,7 @@ from newsparse.outlets.rules import Rule
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.run_on import end_of_headline
-from newsparse.segmenting.shapes import is_headline, is_prose, low_share
+from newsparse.segmenting.shapes import is_headline, is_prose, low_share, reads_as_prose
 from newsparse.values import Related
 
 __all__ = ["claim_closing_bullets", "claim_closing_tags", "claim_lists"]
@@ -68,7 +68,7 @@ def _headline_end(draft: Draft, index: int, line: Line) -> int | None:
     """0 where the whole line is a headline, the cut where one runs into body, None where neither."""
     if is_headline(line.view) and len(line.view) <= 170:
         return 0
-    if index != 0 and is_prose(line.view) and len(line.view) > _LONG_PROSE:
+    if index != 0 and reads_as_prose(line) and len(line.view) > _LONG_PROSE:
         cut = end_of_headline(draft.lines, line, line.view)
         if cut and low_share(line.view[:cut]) <= 0.34 and line.view[:cut].count(" ") >= 4:
             return cut
@@ -83,8 +83,8 @@ def _claim_foot(draft: Draft, index: int, rule: Rule) -> None:
         if line.role is not None:
             return
         following = lines[at + 1] if at + 1 < len(lines) else None
-        if len(line.view) >= _LONG_PROSE and is_prose(line.view):
-            if following is None or is_prose(following.view) or following.role is not None:
+        if len(line.view) >= _LONG_PROSE and reads_as_prose(line):
+            if following is None or reads_as_prose(following) or following.role is not None:
                 return
         _claim_item(draft, line, rule)
 
@@ -121,7 +121,7 @@ def claim_closing_tags(draft: Draft) -> None:
             continue
         for tag in draft.lines[index + 1 :]:
             short = len(tag.view) <= 40 and tag.view.count(" ") <= 4
-            if tag.role is not None or not short or is_prose(tag.view) or tag.view[0].isupper():
+            if tag.role is not None or not short or reads_as_prose(tag) or tag.view[0].isupper():
                 return
             tag.claim(Role.TAGS, "tags after initials")
             draft.tags.append(tag.view)

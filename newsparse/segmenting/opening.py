@@ -11,7 +11,7 @@ from newsparse.fields.datelines import dash_only, head_alone, read_dateline
 from newsparse.fields.timestamps import Stamp, all_date_words, parse_unknown_form
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
-from newsparse.segmenting.shapes import is_headline, is_prose, is_terminated
+from newsparse.segmenting.shapes import is_headline, is_prose, is_terminated, reads_as_prose
 from newsparse.segmenting.stamp_lines import StampLine, read_stamp_line
 from newsparse.values import Dateline
 
@@ -38,7 +38,7 @@ def find_opening(draft: Draft) -> None:
         if _claim_dateline(draft, index):
             _release_below(draft)
             return
-        if is_prose(line.view) and not _is_picture_text(draft, index):
+        if reads_as_prose(line) and not _is_picture_text(draft, index):
             prose.append(index)
         index += 1
     draft.first_body = _first_paragraph(draft, prose)
@@ -110,7 +110,7 @@ def _claim_dateline(draft: Draft, index: int) -> bool:
         return False
     if dash_only(following.view):
         return _claim_own_line(draft, index, 2, head)
-    if head[0] and head[1] and is_prose(following.view):  # "Jombang, NU Online", no dash at all
+    if head[0] and head[1] and reads_as_prose(following):  # "Jombang, NU Online", no dash at all
         return _claim_own_line(draft, index, 1, head)
     return False
 
@@ -144,10 +144,10 @@ def _is_deck(draft: Draft, index: int) -> bool:
     if not has_title:
         return False
     following = draft.lines[index + 1 : index + 2]
-    if not is_terminated(draft.lines[index].view) and following and is_prose(following[0].view):
+    if not is_terminated(draft.lines[index].view) and following and reads_as_prose(following[0]):
         return following[0].role is None and not following[0].view[0].islower()
     for line in draft.lines[index + 1 : index + 5]:
-        if line.role is None and is_prose(line.view):
+        if line.role is None and reads_as_prose(line):
             return False
         if line.role is Role.TIMESTAMP or (line.role is Role.BYLINE and line.view[0] not in "(["):
             return index + 5 < len(draft.lines)

@@ -7,7 +7,7 @@ import regex
 from newsparse.fields.timestamps import find_stamps
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
-from newsparse.segmenting.shapes import is_headline, is_prose
+from newsparse.segmenting.shapes import is_headline, is_prose, reads_as_prose
 
 __all__ = ["claim_second_article"]
 
@@ -22,7 +22,7 @@ def claim_second_article(draft: Draft) -> None:
     prose = 0
     for index, line in enumerate(lines):
         if len(line.view) > _LONGEST_STAMP:
-            prose += len(line.view) > _LONG_PROSE and is_prose(line.view)
+            prose += len(line.view) > _LONG_PROSE and reads_as_prose(line)
             continue
         if prose < 2 or not _STAMPISH.search(line.view):
             continue
@@ -42,4 +42,4 @@ def claim_second_article(draft: Draft) -> None:
 
 def _prose_below(draft: Draft, index: int) -> int:
     below = draft.lines[index + 1 : index + 8]
-    return sum(1 for line in below if len(line.view) > _LONG_PROSE and is_prose(line.view))
+    return sum(1 for line in below if len(line.view) > _LONG_PROSE and reads_as_prose(line))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from newsparse.document import Line
+
 __all__ = [
     "is_bio",
     "is_headline",
@@ -13,6 +15,7 @@ __all__ = [
     "is_terminated",
     "low_share",
     "opens_quote",
+    "reads_as_prose",
 ]
 
 _OPENING = "\"“”'‘’«„"
@@ -38,7 +41,7 @@ def low_share(line: str, words: int = 24) -> float:
     found = line.split(None, words)[:words]
     if not found:
         return 0.0
-    return sum(1 for word in found if word[0].islower()) / len(found)
+    return sum([word[0].islower() for word in found]) / len(found)
 
 
 def is_terminated(line: str) -> bool:
@@ -65,6 +68,13 @@ def is_prose(line: str) -> bool:
     if _FULL_STOP.search(line[-12:]):
         return True
     return low >= 0.35 and len(line) >= 60 and bool(_SENTENCE_BREAK.search(line))
+
+
+def reads_as_prose(line: Line) -> bool:
+    """`is_prose` of a line's view, asked once a line."""
+    if line.prose is None:
+        line.prose = is_prose(line.view)
+    return line.prose
 
 
 def is_headline(line: str) -> bool:
