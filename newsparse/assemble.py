@@ -54,12 +54,13 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
         modified=modified,
         dates=dates,
         estimated_date=estimated,
-        contributors=unique_contributors(draft.contributors),
+        contributors=unique_contributors([person for _, person in sorted(draft.people, key=_offset)]),
         body=body,
         paragraphs=paragraphs,
         subheads=_texts(document, segments, Role.SUBHEAD),
+        quotes=[],
         captions=_captions(_texts(document, segments, Role.CAPTION)),
-        related=draft.related,
+        related=[link for _, link in sorted(draft.links, key=_offset)],
         tags=draft.tags,
         sources=list(dict.fromkeys(draft.sources)),
         cited=find_cited(body),
@@ -74,6 +75,10 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
             *_closing_notes(draft, body, estimated),
         ],
     )
+
+
+def _offset(pair: tuple[int, object]) -> int:
+    return pair[0]
 
 
 def _moments(draft: Draft) -> tuple[Stamp | None, list[Diagnostic], dt.datetime | None]:

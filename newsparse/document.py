@@ -13,6 +13,9 @@ __all__ = ["Document", "Line", "cut_lines", "source_offset"]
 ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 """Characters without width (and the soft hyphen): kept in the text, invisible to rules."""
 
+KEY_LENGTH = 240
+"""Characters of a line that rules compare: no furniture is longer."""
+
 _DROP_ZERO_WIDTH = dict.fromkeys(map(ord, ZERO_WIDTH))
 
 
@@ -22,7 +25,7 @@ class Line:
     `start` and `end` are offsets into the text, line end excluded; `view` is the line as rules see
     it: blanks folded, zero-width characters dropped, outer blanks stripped. `role` and `rule` are
     filled in while the text is segmented; `joins` marks a line that continues the one before it,
-    `prose` keeps whether it reads as running text once that was asked.
+    `key` is the view in lower case, as far as rules look; `prose` keeps whether it reads as running text once that was asked.
     """
 
     __slots__ = ("end", "joins", "key", "prose", "role", "rule", "start", "view")
@@ -31,7 +34,7 @@ class Line:
         self.start = start
         self.end = end
         self.view = view
-        self.key = view.casefold()
+        self.key = view.casefold() if len(view) <= KEY_LENGTH else view[:KEY_LENGTH].casefold()
         self.role: Role | None = None
         self.rule = ""
         self.joins = False

@@ -56,6 +56,13 @@ def body_pieces(text: str, segment: Segment) -> Iterator[tuple[int, int]]:
     ['Kepala', 'Kampung hadir.']
     """
     at = segment.start
+    if "\n" not in text[at : segment.end - 1]:
+        line = text[at : segment.end]
+        kept = line.strip()
+        if kept:
+            start = at + len(line) - len(line.lstrip())
+            yield start, start + len(kept)
+        return
     for line in text[segment.start : segment.end].split("\n"):
         kept = line.strip()
         if kept:

@@ -55,6 +55,8 @@ _NAME_AND_DESK = regex.compile(
     r"|Jurnalis(?: [\p{L}]{2,20})?)"
 )
 _GLUED_LABEL = regex.compile(r"(?P<name>\p{Lu}[^,|:]{2,40}?\p{Ll})(?P<label>Author|Editor|Reporter|Penulis|Writer)")
+_GLUED_ENDS = ("Author", "Editor", "Reporter", "Penulis", "Writer")
+_UNMARKED_STARTS = frozenset(("ol", "Ol", "OL", "by", "By", "BY"))
 _NAME = regex.compile(
     r"(?:\p{Lu}[\p{L}'’`.-]*+|[A-Z]\.)(?:\s(?:\p{Lu}[\p{L}'’`.-]*+|bin|binti|van|de|al)){1,4}"
 )
@@ -97,14 +99,14 @@ def read_byline(line: str) -> list[Contributor] | None:
     """
     if len(line) > 160 or (line[-1] in ".!?\"”" and "berkontribusi" not in line):
         return None
-    first = _LABELLED.match(line)
-    if first:
+    if ":" in line and _LABELLED.match(line):
         return _labelled(line)
-    for read in (_agency, _correspondent, _glued, _unmarked, _with_desk, _contributed):
-        found = read(line)
-        if found is not None:
-            return found
-    return None
+    for hint, read in _READERS:
+        if hint in line:
+            found = read(line)
+            if found is not None:
+                return found
+    return _unmarked(line) or _glued(line)
 
 
 def _labelled(line: str) -> list[Contributor] | None:
@@ -159,6 +161,8 @@ def _correspondent(line: str) -> list[Contributor] | None:
 
 
 def _glued(line: str) -> list[Contributor] | None:
+    if not line.endswith(_GLUED_ENDS):
+        return None
     match = _GLUED_LABEL.fullmatch(line)
     if not match:
         return None
@@ -166,7 +170,7 @@ def _glued(line: str) -> list[Contributor] | None:
 
 
 def _unmarked(line: str) -> list[Contributor] | None:
-    match = _UNMARKED.match(line)
+    match = _UNMARKED.match(line) if line[:2] in _UNMARKED_STARTS else None
     if not match:
         return None
     names = _names(line[match.end() :].strip(" ,-|"))
@@ -193,6 +197,19 @@ def _contributed(line: str) -> list[Contributor] | None:
     if not names or not all(is_person(name) for name in names):
         return None
     return [Contributor(name, "author") for name in names]
+
+
+_READERS = (  # what a line must hold, and who reads it then
+    ("oleh", _agency),
+    ("aporan", _correspondent),
+    ("berkontribusi", _contributed),
+    (" -", _with_desk),
+    ("|", _with_desk),
+    (", ", _with_desk),
+    ("- ", _with_desk),
+    ("•", _with_desk),
+    ("–", _with_desk),
+)
 
 
 def read_initials(mark: str) -> list[Contributor] | None:

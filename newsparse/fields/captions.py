@@ -26,14 +26,26 @@ _CREDITS = (
     r"©\s?[0-9]{0,4}\s?[^.!?]{2,50}(?:\.com[^.!?]{0,40})?",
 )
 _CREDIT = regex.compile(r"(?:" + "|".join(_CREDITS) + r")$")
-_CREDIT_HINT = regex.compile(r"[/©)]|(?i:foto|photo|dok\.|kredit|credit|doc\.)")
-_OPENERS = regex.compile(
-    r"(?i:ilustrasi\b|foto(?:\s?:| )|keterangan (?:gambar|foto)|sumber gambar,|caption\b|dok(?:umentasi)?\.? )"
+_CREDIT_LABEL = regex.compile(r"^(?i:foto|photo|kredit|credit|sumber)\s?[:/]\s?")
+_CREDIT_REACH = 110  # characters from the end within which a credit begins
+_HINTS = ("foto", "photo", "dok", "kredit", "credit", "doc.")  # of a credit without slash or bracket
+_OPENERS = (
+    "ilustrasi",
+    "foto:",
+    "foto :",
+    "foto ",
+    "keterangan gambar",
+    "keterangan foto",
+    "sumber gambar,",
+    "caption",
+    "dok. ",
+    "dok ",
+    "dokumentasi ",
 )
 _POSITION = regex.compile(r"\((?:kiri|kanan|tengah|kedua (?:dari )?(?:kiri|kanan)|baju \p{L}{3,10}|depan|atas|bawah)\)")
 _ALONE = regex.compile(
     r"(?:[\p{Lu}][\p{Lu}.\p{N} -]{2,30}|[\p{L}\p{N}]+\.(?:id|com|co|tv|co\.id))/[\p{L} .'-]{2,40}|(?i:dok\.? ).{2,50}"
-    r"|(?i:istimewa|foto ?:.{2,60})"
+    r"|(?i:foto ?:.{2,60})"
 )
 
 
@@ -43,7 +55,21 @@ def has_credit(line: str) -> bool:
     >>> has_credit("Cabai rawit merah /Pixabay/reskitadevi/"), has_credit("Ia tiba pukul 24/7 di sana.")
     (True, False)
     """
-    return bool(_CREDIT_HINT.search(line) and _CREDIT.search(line))
+    return _credit_at_end(line) is not None
+
+
+def _credit_at_end(line: str) -> regex.Match[str] | None:
+    if not _may_hold_credit(line):
+        return None
+    return _CREDIT.search(line, max(0, len(line) - _CREDIT_REACH))
+
+
+def _may_hold_credit(line: str) -> bool:
+    end = line[-_CREDIT_REACH:]
+    if "/" in end or line[-1:] in ")." and "(" in end or "©" in end:
+        return True
+    key = end.casefold()
+    return any(hint in key for hint in _HINTS)
 
 
 def is_credit_alone(line: str) -> bool:
@@ -52,7 +78,7 @@ def is_credit_alone(line: str) -> bool:
     >>> is_credit_alone("TRIBUNKALTIM.CO/NUR FITRIANI")
     True
     """
-    return len(line) <= 70 and bool(_ALONE.fullmatch(line))
+    return len(line) <= 70 and _may_hold_credit(line + ".") and bool(_ALONE.fullmatch(line))
 
 
 def looks_like_caption(line: str) -> bool:
@@ -63,9 +89,9 @@ def looks_like_caption(line: str) -> bool:
     """
     if len(line) > 400:
         return False
-    return bool(
-        has_credit(line) or is_credit_alone(line) or _OPENERS.match(line) or _POSITION.search(line)
-    )
+    if line[:18].casefold().startswith(_OPENERS) or has_credit(line):
+        return True
+    return is_credit_alone(line) or "(" in line and bool(_POSITION.search(line))
 
 
 def caption_of(raw: str) -> Caption:
@@ -76,12 +102,12 @@ def caption_of(raw: str) -> Caption:
     >>> caption_of("/Anadolu").credit
     'Anadolu'
     """
-    match = _CREDIT.search(raw) if _CREDIT_HINT.search(raw) else None
+    match = _credit_at_end(raw)
     if not match and is_credit_alone(raw):
         return Caption(raw=raw, text=None, credit=raw)
     if not match:
         return Caption(raw=raw, text=raw)
     credit = match[0].strip(" ()/.")
-    credit = regex.sub(r"^(?i:foto|photo|kredit|credit|sumber)\s?[:/]\s?", "", credit)
+    credit = _CREDIT_LABEL.sub("", credit)
     text = raw[: match.start()].strip()
     return Caption(raw=raw, text=text or None, credit=credit)

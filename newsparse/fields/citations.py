@@ -7,11 +7,13 @@ import regex
 __all__ = ["find_cited"]
 
 _STEMS = ("ikutip", "ilansir", "elansir", "engutip", "isitat", "inukil")  # without their first letter
-_NAME = r"\p{Lu}[\p{L}\p{N}.&’'-]*+(?:\s\p{Lu}[\p{L}\p{N}.&’'-]*+){0,4}"
+_WORD = r"\p{Lu}[\p{L}\p{N}.&’'-]*+"
+_NAME = rf"{_WORD}(?:\s(?:(?:de|del|do|da|der|la|le|of|the)\s)?{_WORD}){{0,4}}"
 _CITATION = regex.compile(
     rf"(?i:di(?:kutip|lansir|sitat|nukil)|me(?:lansir|ngutip))(?:\s(?:oleh|dari|dalam|lewat|melalui|laman|media|situs|kantor berita"
     rf"|kantor|berita|harian|koran|surat kabar|laporan|portal|stasiun|tv|televisi|pada)){{0,5}}\s(?P<name>{_NAME}|i[A-Z]\w++)"
 )
+_FROM = regex.compile(rf"\sdari\s(?P<name>{_NAME})")
 _NOT_MEDIA = frozenset(
     "senin selasa rabu kamis jumat sabtu minggu ahad presiden menteri gubernur instagram twitter youtube "
     "facebook tiktok x ia dia undang-undang pasal".split()
@@ -31,6 +33,9 @@ def find_cited(body: str) -> list[str]:
         at = body.find(stem)
         while at > 0:
             match = _CITATION.match(body, at - 1)
+            if match and body.startswith(" dari ", match.end()):
+                # "dikutip Contoh.com dari Sputnik": the site names itself before its source
+                match = _FROM.match(body, match.end())
             name = match["name"].rstrip(".,") if match else ""
             if name and name.split(" ", 1)[0].casefold() not in _NOT_MEDIA:
                 found[at] = name

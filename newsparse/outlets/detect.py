@@ -7,11 +7,12 @@ of outlets.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsparse.document import Line
 from newsparse.outlets.outlet import Brand, Outlet
-from newsparse.outlets.registry import Registry, host_of
+from newsparse.outlets.registry import MARK_PREFIX, Mark, Registry, host_of
 from newsparse.values import Diagnostic
 
 __all__ = ["Detection", "Evidence", "detect"]
@@ -23,7 +24,6 @@ _SHARED_FINGERPRINT = 1
 _HABIT_POINTS = 1
 _STAMP_POINTS = 1
 _HEAD_LINES = 25  # lines from the top among which datelines and stamps are looked for
-_PREFIX = 12
 _DIGIT = re.compile("[0-9]")
 _LONGEST_FINGERPRINT = 200
 _HEAD_OF_DATELINE = re.compile(r"[^-–—]{3,70}(?=[-–—])")
@@ -90,22 +90,16 @@ def _mismatch(outlet: Outlet, ranked: tuple[tuple[str, int], ...]) -> tuple[Diag
 
 
 def _evidence(lines: list[Line], registry: Registry) -> list[Evidence]:
-    whole, begun = registry.whole_fingerprints, registry.begun_fingerprints
-    habits = registry.habits
+    marks = registry.marks
     found: dict[tuple[str, str], Evidence] = {}
     for line in lines:
         key = line.key
         if len(key) > _LONGEST_FINGERPRINT:
             continue
-        owners = whole.get(key) or begun.get(key[:_PREFIX])
-        if owners:
-            points = _OWN_FINGERPRINT if len(owners) == 1 else _SHARED_FINGERPRINT
-            for owner in owners:
-                item = Evidence(owner.slug, "fingerprint", line.view[:80], points)
-                found.setdefault((owner.slug, key[:80]), item)
-        for owner in habits.get(key, ()):
-            item = Evidence(owner.slug, "habit", line.view, _HABIT_POINTS)
-            found.setdefault((owner.slug, key), item)
+        for mark in marks.get(key[:MARK_PREFIX], ()):
+            if key == mark.text or (mark.is_beginning and key.startswith(mark.text)):
+                item = Evidence(mark.outlet, mark.kind, line.view[:80], _points(mark, marks))
+                found.setdefault((mark.outlet, mark.text), item)
     for line in lines[:_HEAD_LINES]:
         match = _HEAD_OF_DATELINE.match(line.view)
         if match:
@@ -113,6 +107,13 @@ def _evidence(lines: list[Line], registry: Registry) -> list[Evidence]:
     if found:
         _add_stamps(lines, registry, found)
     return list(found.values())
+
+
+def _points(mark: Mark, marks: Mapping[str, tuple[Mark, ...]]) -> int:
+    if mark.kind == "habit":
+        return _HABIT_POINTS
+    rivals = [m for m in marks[mark.text[:MARK_PREFIX]] if m.text == mark.text and m.kind == mark.kind]
+    return _OWN_FINGERPRINT if len(rivals) == 1 else _SHARED_FINGERPRINT
 
 
 def _add_brands(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 from urllib.parse import urlsplit
@@ -13,7 +14,7 @@ from newsparse.outlets import generic, idntimes, pikiran_rakyat, sindonews, tran
 from newsparse.outlets.outlet import Brand, Outlet
 from newsparse.outlets.rules import RuleSet
 
-__all__ = ["BUILT_IN", "Registry", "host_of"]
+__all__ = ["BUILT_IN", "MARK_PREFIX", "Mark", "Registry", "host_of"]
 
 BUILT_IN: tuple[Outlet, ...] = (
     sindonews.OUTLET,
@@ -23,7 +24,18 @@ BUILT_IN: tuple[Outlet, ...] = (
     generic.OUTLET,
 )
 
-_PREFIX = 12  # characters of a fingerprint's beginning by which it is found
+MARK_PREFIX = 12
+"""Characters of a mark's beginning by which it is found."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A line, or its beginning, by which an outlet is known; lower case."""
+
+    text: str
+    outlet: str
+    kind: str
+    is_beginning: bool
 
 
 def host_of(url: str | None) -> str:
@@ -117,31 +129,15 @@ class Registry:
         }
 
     @cached_property
-    def whole_fingerprints(self) -> Mapping[str, tuple[Outlet, ...]]:
-        """Outlets by a line that they print, lower case."""
-        return self._fingerprints(beginnings=False)
-
-    @cached_property
-    def habits(self) -> Mapping[str, tuple[Outlet, ...]]:
-        """Outlets by a line that they print as others do, lower case."""
-        found: dict[str, tuple[Outlet, ...]] = {}
+    def marks(self) -> Mapping[str, tuple[Mark, ...]]:
+        """Fingerprints and habits of all outlets by the beginning of their text, lower case."""
+        found: dict[str, tuple[Mark, ...]] = {}
         for outlet in self.outlets.values():
-            for mark in outlet.habits:
-                found[mark.casefold()] = (*found.get(mark.casefold(), ()), outlet)
-        return found
-
-    @cached_property
-    def begun_fingerprints(self) -> Mapping[str, tuple[Outlet, ...]]:
-        """Outlets by the beginning of a line that they print, lower case."""
-        return self._fingerprints(beginnings=True)
-
-    def _fingerprints(self, *, beginnings: bool) -> Mapping[str, tuple[Outlet, ...]]:
-        found: dict[str, tuple[Outlet, ...]] = {}
-        for outlet in self.outlets.values():
-            for mark in outlet.fingerprints:
-                key = mark.casefold()
-                is_beginning = key.endswith("...") and len(key) > _PREFIX + 3
-                if is_beginning == beginnings:
-                    key = key[:_PREFIX] if is_beginning else key
-                    found[key] = (*found.get(key, ()), outlet)
-        return found
+            for kind, texts in (("fingerprint", outlet.fingerprints), ("habit", outlet.habits)):
+                for text in texts:
+                    key = text.casefold()
+                    is_beginning = key.endswith("...") and len(key) > MARK_PREFIX + 3
+                    key = key[:-3] if is_beginning else key
+                    mark = Mark(key, outlet.slug, kind, is_beginning)
+                    found[key[:MARK_PREFIX]] = (*found.get(key[:MARK_PREFIX], ()), mark)
+        return MappingProxyType(found)

@@ -13,10 +13,11 @@ The kinds, from the most specific to the least:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
+
+import regex
 
 from newsparse.document import Line
 from newsparse.roles import Role
@@ -27,6 +28,7 @@ Kind = Literal["exact", "opens", "tail", "starts", "matches", "glued", "inside"]
 
 _KEY = 4  # characters of a prefix by which `starts` rules are found
 _MAX_PATTERN = 300
+_MOST_FIRSTS = 512  # first characters remembered: more are no alphabet's
 _MAX_MATCHED = 240  # lines longer than this are body: no furniture is that long
 
 
@@ -81,7 +83,7 @@ def matches(pattern: str, role: Role, example: str) -> Rule:
     rule = _checked(Rule("matches", pattern, role, example))
     if len(pattern) > _MAX_PATTERN:
         raise ValueError(f"matches({pattern[:40]!r}...): longer than {_MAX_PATTERN} characters")
-    if not re.fullmatch(pattern, example):
+    if not regex.fullmatch(pattern, example):
         raise ValueError(
             f"matches({pattern!r}): the pattern does not match its example {example!r}"
         )
@@ -139,9 +141,8 @@ class RuleSet:
         for candidates in self._prefixes.values():
             candidates.sort(key=lambda pair: -len(pair[0]))  # stable: own rules stay first
         self.suffixes = tuple(rule.pattern for rule in self.glued)
-        self._patterns = [(re.compile(rule.pattern), rule) for rule in patterns]
-        joined = "|".join(f"(?:{_nameless(rule.pattern)})" for rule in patterns)
-        self._any_pattern = re.compile(joined) if patterns else None
+        self._patterns = [(regex.compile(rule.pattern), rule) for rule in patterns]
+        self._by_first: dict[str, tuple[tuple[regex.Pattern[str], Rule], ...]] = {}
 
     def find(self, line: Line) -> Rule | None:
         """The rule of a line, or None."""
@@ -152,11 +153,23 @@ class RuleSet:
         for prefix, candidate in self._prefixes.get(key[:_KEY], ()):
             if key.startswith(prefix):
                 return candidate
-        if self._any_pattern is None or len(key) > _MAX_MATCHED:
+        view = line.view
+        if len(view) > _MAX_MATCHED:
             return None
-        if not self._any_pattern.fullmatch(line.view):
-            return None
-        return next(rule for pattern, rule in self._patterns if pattern.fullmatch(line.view))
+        candidates = self._by_first.get(view[0])
+        if candidates is None:
+            candidates = self._beginning_with(view[0])
+        for pattern, rule in candidates:
+            if pattern.fullmatch(view):
+                return rule
+        return None
+
+    def _beginning_with(self, char: str) -> tuple[tuple[regex.Pattern[str], Rule], ...]:
+        """The patterns that a line which begins with `char` can match, worked out once."""
+        found = tuple(pair for pair in self._patterns if pair[0].fullmatch(char, partial=True))
+        if len(self._by_first) < _MOST_FIRSTS:
+            self._by_first[char] = found
+        return found
 
     def people(self, rule: Rule, line: Line) -> dict[str, str]:
         """Named groups of a `matches` rule in a line: role of a contributor to name."""
@@ -166,6 +179,3 @@ class RuleSet:
                 return match.groupdict() if match else {}
         return {}
 
-
-def _nameless(pattern: str) -> str:
-    return re.sub(r"\(\?P<\w+>", "(?:", pattern)

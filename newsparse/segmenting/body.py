@@ -19,7 +19,7 @@ from newsparse.segmenting.shapes import (
     opens_quote,
     reads_as_prose,
 )
-from newsparse.values import Contributor, Related
+from newsparse.values import Contributor
 
 __all__ = ["cut_glued_links", "read_body"]
 
@@ -71,13 +71,13 @@ def read_body(draft: Draft) -> None:
 
 def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool) -> None:
     line = draft.lines[index]
-    if len(line.view) <= 300 and _PICTURE_CREDIT.search(line.view) and has_credit(line.view):
+    if len(line.view) <= 300 and ("oto" in line.view or "ok" in line.view) and _PICTURE_CREDIT.search(line.view) and has_credit(line.view):
         line.claim(Role.CAPTION, "caption with credit")
     elif _is_subhead(draft, index, previous):
         line.claim(Role.SUBHEAD, "numbered subhead" if is_numbered(line.view) else "subhead")
     elif foot and is_person(line.view):
         line.claim(Role.BYLINE, "name below the body")
-        draft.contributors.append(Contributor(line.view, "author"))
+        draft.credit(line, [Contributor(line.view, "author")])
     elif foot and not _ends_body(draft, index):
         line.claim(Role.UNKNOWN, "below the body")
     else:
@@ -251,7 +251,7 @@ def _cut_link(draft: Draft, line: Line, link: regex.Match[str]) -> list[Line] | 
         return None
     parts = draft.parts(line, at)
     parts[1].claim(Role.RELATED, "link at the end of a paragraph")
-    draft.related.append(Related(link["title"].strip()))
+    draft.link(parts[1], link["title"].strip())
     return parts
 
 
@@ -270,6 +270,6 @@ def _cut_closers(draft: Draft, line: Line) -> list[Line]:
             closer.claim(Role.ENDMARK, "end mark")
         else:
             closer.claim(Role.BYLINE, "closing initials")
-            draft.contributors += people or []
+            draft.credit(closer, people or ())
         closers.insert(0, closer)
     return [line, *closers]

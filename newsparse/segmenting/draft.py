@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from newsparse.document import Document, Line
 from newsparse.fields.datelines import DatelineMatch
@@ -43,9 +43,11 @@ class Draft:
         self.dateline: Dateline | None = None
         self.stamps: list[tuple[Stamp, bool, Line]] = []
         """Stamps with whether they tell an update, and their line."""
-        self.contributors: list[Contributor] = []
+        self.people: list[tuple[int, Contributor]] = []
+        """Contributors with the offset of the line that names them."""
         self.captions: list[Caption] = []
-        self.related: list[Related] = []
+        self.links: list[tuple[int, Related]] = []
+        """Related articles with the offset of their line."""
         self.tags: list[str] = []
         self.sources: list[str] = []
         self.notes: list[Diagnostic] = []
@@ -54,6 +56,14 @@ class Draft:
         """Keep a diagnostic; its span is the line's."""
         span = (line.start, line.end) if line else None
         self.notes.append(Diagnostic(code, message, span))
+
+    def credit(self, line: Line, people: Iterable[Contributor]) -> None:
+        """Keep the people a line names."""
+        self.people += [(line.start, person) for person in people]
+
+    def link(self, line: Line, title: str) -> None:
+        """Keep a related article that a line names."""
+        self.links.append((line.start, Related(title)))
 
     def unclaimed(self, start: int = 0, stop: int | None = None) -> Iterator[tuple[int, Line]]:
         """Lines without a role, with their indexes."""
@@ -89,20 +99,24 @@ class Draft:
     def rewrite(self, cut: Callable[[Line], list[Line] | None], start: int = 0) -> None:
         """Offer every line from `start` on to `cut` and put the parts it returns in its place.
 
-        One new list is built, so that the cost stays linear however many lines are cut.
+        At most one new list is built, so the cost stays linear however many lines are cut.
         """
+        cuts = [
+            (index, parts)
+            for index in range(start, len(self.lines))
+            if (parts := cut(self.lines[index]))
+        ]
+        if not cuts:
+            return
         lines: list[Line] = []
-        first_body = self.first_body
-        for index, line in enumerate(self.lines):
-            if index == self.first_body:
-                first_body = len(lines)
-            parts = cut(line) if index >= start else None
-            if parts:
-                lines += parts
-            else:
-                lines.append(line)
-        self.first_body = len(lines) if self.first_body >= len(self.lines) else first_body
-        self.lines = lines
+        done = added = 0
+        for index, parts in cuts:
+            lines += self.lines[done:index]
+            lines += parts
+            done = index + 1
+            added += (len(parts) - 1) * (index < self.first_body)
+        lines += self.lines[done:]
+        self.lines, self.first_body = lines, self.first_body + added
 
     def cut_dateline(self, index: int, match: DatelineMatch) -> None:
         """Take the dateline off the line it opens; the rest becomes the first of the body."""

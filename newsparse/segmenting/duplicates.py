@@ -16,8 +16,10 @@ from newsparse.segmenting.shapes import is_headline
 __all__ = ["claim_duplicates"]
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
-_NO_MARKS = dict.fromkeys(map(ord, " \t\"'“”‘’«»()[]-–—.,:;!?*/&_"))
-_SIGNATURE = 12  # letters by which possible copies are found before they are compared whole
+_OPENING_MARKS = "\"'“”‘’«»([-–—"
+_SIGNATURE = 9  # letters by which possible copies are found before they are compared whole
+_LONGEST_SLIP = 24  # characters by which a copy may differ in length: blanks and marks
+_MOST_CANDIDATES = 40  # lines that begin alike and are compared whole
 _LONG_ENOUGH = 36  # letters from which a lone copy counts; shorter ones only inside a run of copies
 
 
@@ -34,7 +36,7 @@ def claim_duplicates(draft: Draft) -> None:
         signature = _signature(line.key)
         original = _original(line, first.get(signature, ()), after)
         if original is None and opening and opening[0] == signature:
-            original = 1 if _NOT_LETTERS.sub("", line.key) == opening[1] else None
+            original = 1 if _letters(line.view) == opening[1] else None
         if original is not None:
             line.claim(Role.DUPLICATE, "printed before")
             if original == 1 and draft.title is None:
@@ -58,15 +60,21 @@ def _claim_title_between(draft: Draft, copy: Line) -> None:
 def _original(
     line: Line, candidates: list[tuple[Line, int]] | tuple[()], after: int | None
 ) -> int | None:
-    if not candidates:
-        return None
-    letters = _NOT_LETTERS.sub("", line.key)
-    for candidate, position in candidates:
-        if len(letters) < _LONG_ENOUGH and position != after:
+    letters = ""
+    for candidate, position in candidates[:_MOST_CANDIDATES]:
+        if abs(len(candidate.view) - len(line.view)) > _LONGEST_SLIP:
             continue
-        if letters == _NOT_LETTERS.sub("", candidate.key):
+        is_run = position == after
+        if candidate.view == line.view and (is_run or len(line.view) >= 2 * _LONG_ENOUGH):
+            return position
+        letters = letters or _letters(line.view)
+        if (is_run or len(letters) >= _LONG_ENOUGH) and letters == _letters(candidate.view):
             return position
     return None
+
+
+def _letters(text: str) -> str:
+    return _NOT_LETTERS.sub("", text.casefold())
 
 
 def _opening_with_dateline(draft: Draft) -> tuple[str, str] | None:
@@ -74,8 +82,8 @@ def _opening_with_dateline(draft: Draft) -> tuple[str, str] | None:
     if draft.dateline is None or draft.first_body >= len(draft.lines):
         return None
     whole = (draft.dateline.raw + draft.lines[draft.first_body].view).casefold()
-    return _signature(whole), _NOT_LETTERS.sub("", whole)
+    return _signature(whole), _letters(whole)
 
 
 def _signature(key: str) -> str:
-    return key[:30].translate(_NO_MARKS)[:_SIGNATURE]
+    return key[:30].replace(" ", "").lstrip(_OPENING_MARKS)[:_SIGNATURE]

@@ -58,7 +58,7 @@ def read_head(draft: Draft) -> None:
 def _is_pull_quote(draft: Draft, line: Line) -> bool:
     """Words of the body printed large above it."""
     key = line.key.strip(_QUOTES)
-    return len(key) >= 25 and any(key in other.key for other in draft.lines[draft.first_body :])
+    return len(key) >= 25 and any(key in other.view.casefold() for other in draft.lines[draft.first_body :])
 
 
 def _choose_title(draft: Draft) -> int | None:
@@ -189,7 +189,7 @@ def _claim_names_with_label_below(draft: Draft) -> None:
         if role and above.role is None and is_person(above.view):
             line.claim(Role.BYLINE, "label below a name")
             above.claim(Role.BYLINE, "name above its label")
-            draft.contributors.append(Contributor(above.view, role))
+            draft.credit(above, [Contributor(above.view, role)])
             names[above.view] = role
     for _, line in draft.unclaimed(0, draft.first_body):
         if any(name in line.view for name in names) and len(line.view) <= 80:
@@ -198,16 +198,16 @@ def _claim_names_with_label_below(draft: Draft) -> None:
 
 def _claim_bylines(draft: Draft) -> None:
     """A person's name, or a site's, on a line of its own beside the stamp or another byline."""
-    known = {person.name for person in draft.contributors}
+    known = {person.name for _, person in draft.people}
     for index, line in draft.unclaimed(0, draft.first_body):
         near = draft.lines[max(0, index - 1) : index + 2]
         beside = any(other.role in (Role.TIMESTAMP, Role.BYLINE) for other in near)
         if line.view in known or (beside and is_person(line.view)):
             line.claim(Role.BYLINE, "name in the head")
-            draft.contributors.insert(0, Contributor(line.view, "author"))
+            draft.credit(line, [Contributor(line.view, "author")])
         elif beside and line.key in draft.brands:
             line.claim(Role.BYLINE, "site in place of a name")
-            draft.contributors.append(Contributor(line.view, "author"))
+            draft.credit(line, [Contributor(line.view, "author")])
 
 
 def _claim_deck(draft: Draft, title: int | None) -> None:

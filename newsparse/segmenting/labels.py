@@ -11,7 +11,7 @@ from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.run_on import end_of_headline
 from newsparse.segmenting.shapes import is_bio, is_prose
-from newsparse.values import Contributor, ContributorRole, Related
+from newsparse.values import Contributor, ContributorRole
 
 __all__ = ["label_lines"]
 
@@ -83,13 +83,11 @@ def _read_value(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
             draft.sources.append(value)
     elif rule.kind == "matches" and rule.role is Role.BYLINE:
         people = draft.rules.people(rule, line)
-        draft.contributors += [
-            Contributor(people[role], role) for role in _ROLES if people.get(role)
-        ]
+        draft.credit(line, [Contributor(people[role], role) for role in _ROLES if people.get(role)])
     elif rule.kind == "matches" and rule.role is Role.RELATED:
         value = line.view.strip("()").partition(":")[2].strip()
         if value:
-            draft.related.append(Related(value))
+            draft.link(line, value)
     return None
 
 
@@ -111,10 +109,10 @@ def _read_link(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
     glue = None if parts else _GLUED_HEADLINES.search(value)
     if glue and min(value[: glue.start()].count(" "), value[glue.start() :].count(" ")) >= 3:
         parts = draft.parts(line, start + glue.start())
-        draft.related.append(Related(value[: glue.start()].strip()))
+        draft.link(line, value[: glue.start()].strip())
         value = value[glue.start() :]
     title = value.strip(_MARKS) if rule.pattern.startswith("Simak V") else value.strip()
-    draft.related.append(Related(title.rstrip(")") if line.view[0] == "(" else title))
+    draft.link(line, title.rstrip(")") if line.view[0] == "(" else title)
     return parts
 
 
@@ -125,4 +123,4 @@ def _read_people(draft: Draft, line: Line) -> None:
         people = read_closing(view)
     if people is not None:
         line.claim(Role.BYLINE, "byline")
-        draft.contributors += people
+        draft.credit(line, people)

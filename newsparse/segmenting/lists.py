@@ -11,7 +11,6 @@ from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.run_on import end_of_headline
 from newsparse.segmenting.shapes import is_headline, is_prose, low_share, reads_as_prose
-from newsparse.values import Related
 
 __all__ = ["claim_closing_bullets", "claim_closing_tags", "claim_lists"]
 
@@ -24,6 +23,8 @@ _BULLET = regex.compile(r"^(?:[-–•·*#]|[0-9]{1,2}[.)])\s*+")
 
 def claim_lists(draft: Draft) -> None:
     """Give the items under every `opens` and `tail` label the label's role."""
+    if not draft.labels:
+        return
     total = max(1, len(draft.document.text))
     for index, line in enumerate(draft.lines):
         rule = draft.labels.get(line.start)
@@ -101,7 +102,7 @@ def _claim_item(draft: Draft, line: Line, rule: Rule) -> None:
     line.claim(rule.role, rule.name)
     title = _item(line.view)
     if title.count(" ") >= 2 and not all_date_words(title):
-        draft.related.append(Related(title))
+        draft.link(line, title)
 
 
 def _item(view: str) -> str:
@@ -144,4 +145,4 @@ def claim_closing_bullets(draft: Draft) -> None:
         return  # prices and other figures
     for line, title in zip(reversed(run), reversed(titles), strict=True):
         line.claim(Role.RELATED, "closing bullets")
-        draft.related.append(Related(title))
+        draft.link(line, title)

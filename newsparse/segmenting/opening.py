@@ -5,6 +5,8 @@ On the way down the stamps of the head are read.
 
 from __future__ import annotations
 
+import re
+
 from newsparse.document import Line
 from newsparse.fields.captions import is_credit_alone, looks_like_caption
 from newsparse.fields.datelines import dash_only, head_alone, read_dateline
@@ -17,6 +19,7 @@ from newsparse.values import Dateline
 
 __all__ = ["find_opening"]
 
+_DIGIT = re.compile("[0-9]")
 _HEAD_LINES = 60
 _MOST_PROSE = 3  # paragraphs above a dateline (deck, lead, caption); past them it is no dateline
 _LONGEST_STAMP_LINE = 170
@@ -60,7 +63,7 @@ def _claim_stamp(draft: Draft, index: int) -> bool:
         # A stamp glued to the first paragraph still stands within the first characters.
         if index > 6 or "WI" not in line.view[:90]:
             return False
-    elif not any(char in "0123456789" for char in line.view) and len(line.view) > 30:
+    elif len(line.view) > 30 and not _DIGIT.search(line.view):
         return False
     found = read_stamp_line(line.view, draft.outlet.zone)
     if found:
@@ -77,7 +80,7 @@ def _take_stamp(draft: Draft, index: int, found: StampLine) -> None:
     for part, (_, role) in zip(parts, found.parts, strict=False):
         part.claim(role, "timestamp" if role is Role.TIMESTAMP else "beside timestamp")
     draft.stamps += [(stamp, updated, line) for stamp, updated in found.stamps]
-    draft.contributors += found.contributors
+    draft.credit(line, found.contributors)
     draft.kicker = draft.kicker or found.kicker
 
 
@@ -105,10 +108,13 @@ def _claim_dateline(draft: Draft, index: int) -> bool:
         return False
     if match:  # "Jakarta, CNN Indonesia --" on a line of its own
         return _claim_own_line(draft, index, 1, (match.place, match.brand))
+    is_dash = dash_only(following.view)
+    if not is_dash and "," not in line.view:
+        return False
     head = head_alone(line.view, draft.brands)
     if head is None:
         return False
-    if dash_only(following.view):
+    if is_dash:
         return _claim_own_line(draft, index, 2, head)
     if head[0] and head[1] and reads_as_prose(following):  # "Jombang, NU Online", no dash at all
         return _claim_own_line(draft, index, 1, head)

@@ -22,7 +22,8 @@ def claim_second_article(draft: Draft) -> None:
     prose = 0
     for index, line in enumerate(lines):
         if len(line.view) > _LONGEST_STAMP:
-            prose += len(line.view) > _LONG_PROSE and reads_as_prose(line)
+            if prose < 2:
+                prose += len(line.view) > _LONG_PROSE and reads_as_prose(line)
             continue
         if prose < 2 or not _STAMPISH.search(line.view):
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from newsparse.document import Line
@@ -19,8 +21,10 @@ __all__ = [
 ]
 
 _OPENING = "\"“”'‘’«„"
-_TERMINATED = regex.compile(r"[.!?…][\"”“'’»)\]]*+\*{0,5}$|[.,!?][\"”“'’»]$")
-_FULL_STOP = regex.compile(r"(?:[.…][\"”“'’»)\]]*+|[.,!?][\"”“'’»])\*{0,5}$")
+_QUOTE_ENDS = "\"”“'’»"
+_CLOSERS = _QUOTE_ENDS + ")]"
+_LOW_WORD = re.compile(r"(?:^|\s)[a-zß-ÿ]")
+_SHARE_REACH = 160
 _SENTENCE_BREAK = regex.compile(r"[\p{Ll}\p{N})][.!?][\"”'’)]*+ [\"“'‘(]?\p{Lu}")
 _NUMBERED = regex.compile(r"[0-9]{1,2}\. ?(?=\p{L}|[\"“'‘(0-9])")
 _ITEM = regex.compile(r"(?:[-–—•·*▪►]|[a-z0-9]{1,2}[.)])\s*+(?=\S)")
@@ -32,16 +36,14 @@ _BIO_WORDS = regex.compile(
 )
 
 
-def low_share(line: str, words: int = 24) -> float:
-    """Share of words that begin with a small letter, among the first `words`.
+def low_share(line: str) -> float:
+    """Share of words that begin with a small letter, among the first two dozen or so.
 
     >>> low_share("Harga Cabai Naik di Bogor")
     0.2
     """
-    found = line.split(None, words)[:words]
-    if not found:
-        return 0.0
-    return sum([word[0].islower() for word in found]) / len(found)
+    low = len(_LOW_WORD.findall(line, 0, _SHARE_REACH))
+    return low / (line.count(" ", 0, _SHARE_REACH) + 1)
 
 
 def is_terminated(line: str) -> bool:
@@ -50,7 +52,16 @@ def is_terminated(line: str) -> bool:
     >>> is_terminated("“Kami siap,” katanya."), is_terminated("Dia menyoroti kenaikan suhu")
     (True, False)
     """
-    return bool(_TERMINATED.search(line[-12:]))
+    return _ends_with(line, ".!?…")
+
+
+def _ends_with(line: str, stops: str) -> bool:
+    """Whether a line ends in one of `stops`, marks and brackets behind it aside, or as a quote does."""
+    bare = line[-24:].rstrip("*")
+    last = bare.rstrip(_CLOSERS)[-1:]
+    if not last:
+        return False
+    return last in stops or (last in ".,!?" and bare[-1] in _QUOTE_ENDS)
 
 
 def is_prose(line: str) -> bool:
@@ -64,8 +75,8 @@ def is_prose(line: str) -> bool:
     low = low_share(line)
     if low < 0.25 or line.count(" ") < 2:
         # Names in a row: "Sekretaris Daerah Kabupaten Sukabumi (Sekda) Iyos Somantri membuka ..."
-        return low >= 0.1 and len(line) >= 100 and bool(_FULL_STOP.search(line[-12:]))
-    if _FULL_STOP.search(line[-12:]):
+        return low >= 0.1 and len(line) >= 100 and _ends_with(line, ".…")
+    if _ends_with(line, ".…"):
         return True
     return low >= 0.35 and len(line) >= 60 and bool(_SENTENCE_BREAK.search(line))
 
