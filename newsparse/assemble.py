@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+from typing import TypeVar
 
 from newsparse.article import Article
 from newsparse.document import Document
@@ -20,6 +22,8 @@ from newsparse.values import Caption, Diagnostic, Timestamp
 
 __all__ = ["assemble"]
 
+T = TypeVar("T")
+
 _LEDE_PARAGRAPHS = 3
 
 
@@ -33,13 +37,10 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
         if segment.role is Role.BODY
     ]
     body = "\n\n".join(paragraphs)
-    stamp, line_note, modified = _moments(draft)
-    published = stamp.when.date() if stamp and stamp.when else None
-    dates = find_daystamps(body, published)
-    estimated = None
-    if not (stamp and stamp.when):
-        lede = sum(len(paragraph) + 2 for paragraph in paragraphs[:_LEDE_PARAGRAPHS])
-        estimated = estimate_date(dates, lede)
+    stamp, stamp_notes, modified = _moments(draft)
+    dates = find_daystamps(body, stamp.when.date() if stamp and stamp.when else None)
+    lede = sum(len(paragraph) + 2 for paragraph in paragraphs[:_LEDE_PARAGRAPHS])
+    estimated = None if stamp and stamp.when else estimate_date(dates, lede)
     slug, name = _outlet_of(draft, detection)
     return Article(
         outlet=slug,
@@ -54,13 +55,13 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
         modified=modified,
         dates=dates,
         estimated_date=estimated,
-        contributors=unique_contributors([person for _, person in sorted(draft.people, key=_offset)]),
+        contributors=_in_order(unique_contributors, draft.people),
         body=body,
         paragraphs=paragraphs,
         subheads=_texts(document, segments, Role.SUBHEAD),
         quotes=[],
         captions=_captions(_texts(document, segments, Role.CAPTION)),
-        related=[link for _, link in sorted(draft.links, key=_offset)],
+        related=_in_order(list, draft.links),
         tags=draft.tags,
         sources=list(dict.fromkeys(draft.sources)),
         cited=find_cited(body),
@@ -71,14 +72,15 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
             *document.diagnostics,
             *detection.diagnostics,
             *draft.notes,
-            *line_note,
+            *stamp_notes,
             *_closing_notes(draft, body, estimated),
         ],
     )
 
 
-def _offset(pair: tuple[int, object]) -> int:
-    return pair[0]
+def _in_order(build: Callable[[list[T]], list[T]], found: list[tuple[int, T]]) -> list[T]:
+    """Values in the order of their lines, whichever pass found them."""
+    return build([value for _, value in sorted(found, key=lambda pair: pair[0])])
 
 
 def _moments(draft: Draft) -> tuple[Stamp | None, list[Diagnostic], dt.datetime | None]:

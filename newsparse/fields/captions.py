@@ -8,24 +8,26 @@ from newsparse.values import Caption
 
 __all__ = ["caption_of", "has_credit", "is_credit_alone", "looks_like_caption"]
 
-# Where a credit may stand: at the end of the line, in the order in which they are tried.
-_CREDITS = (
-    # (Foto: Hari Subekti/JPNN.com)   (Foto AP/Hrafn Baldvinsson)   (Liputan6.com/Rivaldi Chan)
+# Credits end their line. Each form is matched where its bracket, slash, sign or word stands.
+_BRACKET = regex.compile(  # (Foto: Hari Subekti/JPNN.com)   (Liputan6.com/Rivaldi Chan)   (iStockphoto)
     r"\((?:(?i:foto|photo|dok|dokumentasi|sumber|ist|ilustrasi|screenshot|tangkapan layar)\b[^()]{0,80}"
-    r"|[^()/0-9]{1,40}/[^()]{2,60}|[^()\s]{2,40}\.(?:com|id|net|org|co|tv)[^()]{0,40}|iStockphoto|Istimewa|Pixabay|Unsplash"
-    r"|Shutterstock|Freepik|Getty Images|Reuters|REUTERS|AFP|AP|ANTARA|Antara|EPA|Xinhua)\s?\)\.?",
-    # Foto: Kenny Kurnia Putra/JPNN.com   Foto/SINDOnews/Yulianto   kredit: Getty Images
-    r"(?i:foto|photo|kredit|credit|dok|doc)(?:\s?[:/]\s?|\. )[^.!?]{2,60}\.?",
-    # /Anadolu   /ANTARA FOTO/Sigit Hanggoro/   /twitter @pakidulanfc   /Dok. Polairud/
-    r"(?<=[^\s/0-9]\s?|^)/(?!\s)[^/\s()][^/()]{1,40}(?:/[^/()]{1,40}){0,4}/?",
-    # TEMPO/Stepanus Galih   ANTARA FOTO/Andika Wahyu/mes/14.   REUTERS/Benoit Tessier
-    r"(?<![\p{L}])(?:[\p{Lu}.]{3,20}(?: FOTO)?|Antara|Reuters|Republika|Kompas|Medcom\.id|tirto\.id)/[^/.!?]{2,40}(?:/[^/]{1,20}){0,3}\.?",
-    # twitter.com/muelle_diario   instagram.com/army__by
-    r"(?<![\p{L}])[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)+/[^\s]{2,60}",
-    # ©2022 Merdeka.com/Istimewa
-    r"©\s?[0-9]{0,4}\s?[^.!?]{2,50}(?:\.com[^.!?]{0,40})?",
+    r"|[^()/0-9]{1,40}/[^()]{2,60}|[^()\s]{2,40}\.(?:com|id|net|org|co|tv)[^()]{0,40}"
+    r"|iStockphoto|Istimewa|Pixabay|Unsplash|Shutterstock|Freepik|Getty Images"
+    r"|Reuters|REUTERS|AFP|AP|ANTARA|Antara|EPA|Xinhua)\s?\)\.?$"
 )
-_CREDIT = regex.compile(r"(?:" + "|".join(_CREDITS) + r")$")
+_WITH_SLASH = regex.compile(
+    r"(?:(?i:foto|photo)"  # Foto/SINDOnews/Yulianto
+    r"|[\p{Lu}.]{3,20}(?: FOTO)?|Antara|Reuters|Republika|Kompas|Medcom\.id|tirto\.id"  # TEMPO/Name
+    r"|(?:[\p{L}\p{N}]+\.)+[\p{L}\p{N}]+)"  # twitter.com/muelle_diario
+    r"/[^\s/.!?][^/.!?]{1,40}(?:/[^/]{1,20}){0,3}\.?$"
+)
+_SLASH_FIRST = regex.compile(r"/(?!\s)[^/\s()][^/()]{1,40}(?:/[^/()]{1,40}){0,4}/?$")  # /Dok. Polairud/
+_NAME_AFTER = regex.compile(r"/(?:[\p{Lu}@]|(?i:twitter|instagram|facebook|youtube|tiktok))")
+_COPYRIGHT = regex.compile(r"©\s?[0-9]{0,4}\s?[^.!?]{2,50}(?:\.com[^.!?]{0,40})?$")
+_LABEL = regex.compile(r"(?<!\p{L})(?i:foto|photo|kredit|credit|dok|doc)(?=\s?[:.])")
+_LABELLED = regex.compile(  # Foto: Kenny Kurnia Putra/JPNN.com   kredit: Getty Images
+    r"(?i:foto|photo|kredit|credit|dok|doc)(?:\s?:\s?|\. )[^!?]{2,60}$"
+)
 _CREDIT_LABEL = regex.compile(r"^(?i:foto|photo|kredit|credit|sumber)\s?[:/]\s?")
 _CREDIT_REACH = 110  # characters from the end within which a credit begins
 _HINTS = ("foto", "photo", "dok", "kredit", "credit", "doc.")  # of a credit without slash or bracket
@@ -58,10 +60,39 @@ def has_credit(line: str) -> bool:
     return _credit_at_end(line) is not None
 
 
-def _credit_at_end(line: str) -> regex.Match[str] | None:
-    if not _may_hold_credit(line):
-        return None
-    return _CREDIT.search(line, max(0, len(line) - _CREDIT_REACH))
+def _credit_at_end(line: str) -> int | None:
+    """Where the credit at the end of a line begins. Tried only where its mark or word stands."""
+    low = max(0, len(line) - _CREDIT_REACH)
+    if line[-1:] in ").":
+        at = line.rfind("(", low)
+        if at >= 0 and _BRACKET.match(line, at):
+            return at
+    at = line.find("©", low)
+    if at >= 0 and _COPYRIGHT.match(line, at):
+        return at
+    for label in _LABEL.finditer(line, low):
+        if _LABELLED.match(line, label.start()):
+            return label.start()
+    return _credit_with_slash(line, low, line.find("/", low))
+
+
+def _credit_with_slash(line: str, low: int, slash: int) -> int | None:
+    """`Foto/X`, ` /X/`, `TEMPO/X`, `ANTARA FOTO/X`, `twitter.com/x`: at the first slash that fits."""
+    while slash >= 0:
+        word = line.rfind(" ", low, slash) + 1
+        before = line.rfind(" ", low, word - 1) + 1 if word > low else word
+        for at in (before, word):
+            if _WITH_SLASH.match(line, at):
+                return at
+        glued = max(line.rfind(mark, low, slash) for mark in ".!?\"”") + 1
+        if glued > word and _WITH_SLASH.match(line, glued):
+            return glued
+        is_apart = slash == 0 or line[slash - 1] in ' .!?*"”'
+        if (is_apart or _NAME_AFTER.match(line, slash)) and _SLASH_FIRST.match(line, slash):
+            if not line[:slash].rstrip(" ")[-1:].isdigit():
+                return slash
+        slash = line.find("/", slash + 1)
+    return None
 
 
 def _may_hold_credit(line: str) -> bool:
@@ -102,12 +133,11 @@ def caption_of(raw: str) -> Caption:
     >>> caption_of("/Anadolu").credit
     'Anadolu'
     """
-    match = _credit_at_end(raw)
-    if not match and is_credit_alone(raw):
+    at = _credit_at_end(raw)
+    if at is None and is_credit_alone(raw):
         return Caption(raw=raw, text=None, credit=raw)
-    if not match:
+    if at is None:
         return Caption(raw=raw, text=raw)
-    credit = match[0].strip(" ()/.")
-    credit = _CREDIT_LABEL.sub("", credit)
-    text = raw[: match.start()].strip()
+    credit = _CREDIT_LABEL.sub("", raw[at:].strip(" ()/."))
+    text = raw[:at].strip()
     return Caption(raw=raw, text=text or None, credit=credit)

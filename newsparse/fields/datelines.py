@@ -63,7 +63,7 @@ def read_dateline(
 
     >>> match = read_dateline("Jakarta, IDN Times - Presiden Belarus tiba.", frozenset({"idn times"}))
     >>> match.place, match.brand, match.end
-    ('Jakarta', 'IDN Times', 20)
+    ('Jakarta', 'IDN Times', 21)
     >>> read_dateline("KONTAN.CO.ID - JAKARTA. Harga emas naik tipis hari ini.").place
     'JAKARTA'
     >>> read_dateline("Rusia - Ukraina Memanas! Vladimir Putin Kirim Armada Kapal") is None

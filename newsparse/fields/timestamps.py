@@ -48,8 +48,11 @@ _STAMP = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
-_DIGIT = re.compile("[0-9]")
-_LONGEST_WORDS = 24  # characters of weekday and month that can stand before a stamp's first figure
+# A cheap look for the year that every stamp has, before the grammar is tried around it.
+_YEAR = re.compile(
+    r"(?:19|20)[0-9]{2}|[0-9][/.-][0-9]{1,2}[/.-][0-9]{2}|[0-9]{1,2}\s?[^\W\d_]{3,9}\s?[0-9]{2}|[0-9]{4}"
+)
+_REACH_BACK = 40  # characters of clock, zone, weekday, day and month that can stand before the year
 
 _DATE_WORDS = frozenset(
     [*WEEKDAYS, *MONTHS, "wib", "wita", "wit", "gmt", "utc", "pukul", "pkl", "jam", "am", "pm", "t"]
@@ -91,14 +94,14 @@ def find_stamps(line: str, default_zone: str = "WIB") -> list[Stamp]:
     >>> find_stamps("skor 3-1 pada menit ke-38")
     []
     """
-    first = _DIGIT.search(line)
-    if not first:
-        return []
     stamps = []
-    at = max(0, first.start() - _LONGEST_WORDS)
-    while match := _STAMP.search(line, at):
+    at = 0
+    while year := _YEAR.search(line, at):
+        match = _STAMP.search(line, max(at, year.start() - _REACH_BACK))
+        if not match:
+            break
         stamps.append(_read(line, match, default_zone))
-        at = match.end()
+        at = max(match.end(), at + 1)
     return stamps
 
 

@@ -26,7 +26,7 @@ _STAMP_POINTS = 1
 _HEAD_LINES = 25  # lines from the top among which datelines and stamps are looked for
 _DIGIT = re.compile("[0-9]")
 _LONGEST_FINGERPRINT = 200
-_HEAD_OF_DATELINE = re.compile(r"[^-–—]{3,70}(?=[-–—])")
+_DATELINE_REACH = 72  # characters in which a dateline's dash stands
 
 
 @dataclass(frozen=True)
@@ -101,9 +101,10 @@ def _evidence(lines: list[Line], registry: Registry) -> list[Evidence]:
                 item = Evidence(mark.outlet, mark.kind, line.view[:80], _points(mark, marks))
                 found.setdefault((mark.outlet, mark.text), item)
     for line in lines[:_HEAD_LINES]:
-        match = _HEAD_OF_DATELINE.match(line.view)
-        if match:
-            _add_brands(match[0].strip(), registry, found)
+        head = line.view[:_DATELINE_REACH]
+        ends = [at for dash in "-–—" if (at := head.find(dash)) > 2]
+        if ends:
+            _add_brands(head[: min(ends)].strip(), registry, found)
     if found:
         _add_stamps(lines, registry, found)
     return list(found.values())

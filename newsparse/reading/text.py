@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+import regex
+
 from newsparse.document import ZERO_WIDTH, Document
 from newsparse.errors import InputTooLarge
 from newsparse.limits import Limits
@@ -23,6 +25,7 @@ _REPLACED = re.compile("\r\n?|[\u2028\u2029\x00\ud800-\udfff\ufffe\uffff]")
 _NON_ASCII_RUN = re.compile("[\x00-\x7f]?[^\x00-\x7f]+")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _MOJIBAKE = re.compile("\xe2\u20ac[\u0153\u02dc\u2122\u201c\u201d\x9d\xa6\x9c]|\xc3[\xa0-\xbf]|\xc2\xa0")
+_PILED_MARKS = regex.compile(r"\p{M}{31}")
 _MAX_MARKS = 30  # Unicode's Stream-Safe Text Format: longer runs of marks make NFC quadratic.
 
 _REASONS = {
@@ -50,7 +53,8 @@ def read_text(source: str, limits: Limits) -> Document:
         )
     text, anchors, notes = source, (), []
     if not _is_plain(source) and _UNUSUAL.search(source):
-        text, anchors, notes = _normalise(source)
+        if _needs_work(source):
+            text, anchors, notes = _normalise(source)
         notes += _suspicions(text)
     count = text.count("\n") + 1
     if count > limits.max_lines:
@@ -71,6 +75,13 @@ def read_text(source: str, limits: Limits) -> Document:
 
 def _is_plain(source: str) -> bool:
     return source.isascii() and "\r" not in source and "\x00" not in source
+
+
+def _needs_work(source: str) -> bool:
+    """Whether anything must be replaced or composed: an arrow or an emoji alone needs nothing."""
+    if source[0] == "\ufeff" or _REPLACED.search(source) or _PILED_MARKS.search(source):
+        return True
+    return not unicodedata.is_normalized("NFC", source)
 
 
 def _normalise(source: str) -> tuple[str, tuple[Span, ...], list[Diagnostic]]:

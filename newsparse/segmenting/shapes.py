@@ -26,7 +26,7 @@ _CLOSERS = _QUOTE_ENDS + ")]"
 _LOW_WORD = re.compile(r"(?:^|\s)[a-zß-ÿ]")
 _SHARE_REACH = 160
 _SENTENCE_BREAK = regex.compile(r"[\p{Ll}\p{N})][.!?][\"”'’)]*+ [\"“'‘(]?\p{Lu}")
-_NUMBERED = regex.compile(r"[0-9]{1,2}\. ?(?=\p{L}|[\"“'‘(0-9])")
+_NUMBERED = regex.compile(r"[0-9]{1,2}\.(?: (?=\S)|(?=\p{L}))")
 _ITEM = regex.compile(r"(?:[-–—•·*▪►]|[a-z0-9]{1,2}[.)])\s*+(?=\S)")
 _BIO_WORDS = regex.compile(
     r"(?i)(?:penggemar|penggila|pecinta|pencinta|sarjana|ninja|ahli|pecandu|pelopor|pembaca|penyelenggara|penjelajah"
@@ -117,7 +117,7 @@ def is_numbered(line: str) -> bool:
     >>> is_numbered("1. Lukashenko sebut Ukraina"), is_numbered("1.000 orang datang")
     (True, False)
     """
-    return bool(_NUMBERED.match(line)) and not line[:6].replace(".", "").isdigit()
+    return bool(_NUMBERED.match(line))
 
 
 def opens_quote(line: str) -> bool:
