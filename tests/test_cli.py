@@ -40,7 +40,7 @@ posix_only = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The current folder for a test: two texts, and a picture."""
+    """Make a test's current folder, with two texts and a picture in it."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "b.txt").write_text(OTHER, encoding="utf-8")
@@ -57,9 +57,7 @@ def squeezed(text: str) -> str:
     return " ".join(re.sub("[─│╭╮╰╯]", " ", text).split())
 
 
-def run(
-    *args: str, stdin: bytes = b"", **environment: str
-) -> subprocess.CompletedProcess[bytes]:
+def run(*args: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [sys.executable, "-m", "newsparse", *args],
         input=stdin,
@@ -361,7 +359,7 @@ def test_a_closed_pipe_ends_quietly(folder: Path, command: tuple[str, ...]) -> N
         process.stdout.read(1)
         process.stdout.close()
         assert process.stderr.read() == b""
-        assert process.wait(50) == 1
+        assert process.wait(50) in (0, 1)  # 0 where one write was cut and none followed
 
 
 @posix_only
@@ -391,7 +389,8 @@ def test_a_bar_on_a_terminal_s_stderr(files: tuple[str, ...], shown: bool) -> No
 
 def test_without_the_extra_one_line_says_what_to_install() -> None:
     for missing in ("typer", "rich"):
-        code = f"import sys; sys.modules[{missing!r}] = None; from newsparse.cli import main; main()"
+        hide = f"import sys; sys.modules[{missing!r}] = None"
+        code = f"{hide}; from newsparse.cli import main; main()"
         done = subprocess.run(
             [sys.executable, "-c", code],
             capture_output=True,

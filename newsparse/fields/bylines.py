@@ -10,7 +10,7 @@ import regex
 
 from newsparse.values import Contributor, ContributorRole
 
-__all__ = ["is_person", "read_byline", "read_closing", "read_initials", "unique_contributors"]
+__all__ = ["is_person", "read_byline", "read_closing", "read_initials", "read_names_beside_stamp", "unique_contributors"]
 
 _LABELS: dict[str, ContributorRole] = {
     "editor": "editor",
@@ -42,8 +42,12 @@ _LABELS: dict[str, ContributorRole] = {
 _LABEL_WORD = "|".join(sorted(map(regex.escape, _LABELS), key=len, reverse=True))
 _LABELLED = regex.compile(rf"(?:(?<!\p{{L}})|(?<=\p{{Ll}})(?=\p{{Lu}}))(?i:({_LABEL_WORD}))\s*+:\s*+")
 _UNMARKED = regex.compile(r"(?i)(?:oleh|by)\s++(?=\p{Lu})")
-_CORRESPONDENT = regex.compile(
+_CORRESPONDENT = regex.compile(  # Laporan Wartawan TribunKaltim.co, Nur Fitriani
     r"(?i:\(?laporan (?:wartawan|reporter|kontributor|jurnalis)?\s*+)[^,]{2,40},\s*+(?P<names>[^()]{3,80}?)\s*+\)?"
+)
+_CORRESPONDENT_IN_PLACE = regex.compile(  # Laporan Sara Masroni | Banda Aceh
+    r"(?i:\(?laporan (?:(?:wartawan|reporter|kontributor|jurnalis) )?)(?:[\p{L}-]+\.[\p{L}.]+ |Tribun \p{Lu}\w+ )?"
+    r"(?P<names>(?:\p{Lu}[\p{L}'.]+ ?){2,4}?)(?:\s*+(?:\||I|dari|di)\s++\p{Lu}[\p{L} ]{2,30})?"
 )
 _REUTERS = regex.compile(
     r"\(?(?:Pelaporan|Laporan|Dilaporkan|Reporting) (?:oleh|by) (?P<reporter>[^;()]{3,80})"
@@ -62,7 +66,7 @@ _NAME = regex.compile(
 )
 _SINGLE_NAME = regex.compile(r"\p{Lu}[\p{L}'’-]{2,20}")
 _INITIALS = regex.compile(r"[(\[]\s*+(?P<body>[\p{L}\p{N}*.,-]{1,12}(?:\s*+[/&]\s*+[\p{L}\p{N}. -]{1,24}){0,4})\s*+[)\]]")
-_INITIAL = regex.compile(r"\p{Ll}{2,4}[0-9]?|\p{Lu}{2,4}|\p{Lu}{1,3}-[0-9]{1,2}|cr[0-9]|[0-9]{2,3}")
+_INITIAL = regex.compile(r"\p{Ll}{2,4}[0-9]?|\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}|\p{Lu}{1,3}-[0-9]{1,2}|cr[0-9]")
 _FULL_NAME_BRACKET = regex.compile(r"[(\[](?P<names>[^()\[\]]{5,60})[)\]]")
 _OUTLETS = frozenset(
     "jpnn fajar jpg jpc kpl antara ant antaranews reuters afp ap rmol adv advertorial pikiran rakyat "
@@ -83,6 +87,25 @@ def is_person(text: str) -> bool:
     if not 5 <= len(text) <= 40 or not _NAME.fullmatch(text):
         return False
     return not any(word in _PLAIN_WORDS for word in text.casefold().split())
+
+
+def read_names_beside_stamp(line: str) -> list[Contributor] | None:
+    """People of a line that stands beside the stamp of a head: names, a team, one name.
+
+    >>> [c.name for c in read_names_beside_stamp("Irfan Kamil, Jessi Carina")]
+    ['Irfan Kamil', 'Jessi Carina']
+    >>> read_names_beside_stamp("Tim Health")[0].name, read_names_beside_stamp("Harga naik") is None
+    ('Tim Health', True)
+    """
+    if len(line) > 90:
+        return None
+    parts = [part for part in regex.split(r"\s*+(?:,| dan |&|/)\s*+", line) if part]
+    is_team = line.startswith("Tim ") and line.count(" ") <= 2
+    if is_team or parts and all(is_person(part) for part in parts):
+        return [Contributor(part, "author") for part in ([line] if is_team else parts)]
+    if _SINGLE_NAME.fullmatch(line) and line.casefold() not in _PLAIN_WORDS:
+        return [Contributor(line, "author")]
+    return None
 
 
 def read_byline(line: str) -> list[Contributor] | None:
@@ -155,7 +178,7 @@ def _agency(line: str) -> list[Contributor] | None:
 
 
 def _correspondent(line: str) -> list[Contributor] | None:
-    match = _CORRESPONDENT.fullmatch(line)
+    match = _CORRESPONDENT.fullmatch(line) or _CORRESPONDENT_IN_PLACE.fullmatch(line)
     names = _names(match["names"]) if match else None
     return [Contributor(name, "reporter") for name in names] if names else None
 
@@ -182,9 +205,14 @@ def _unmarked(line: str) -> list[Contributor] | None:
 def _with_desk(line: str) -> list[Contributor] | None:
     """`Wahyu Ardianto - detikJateng`, `Robert Sinaga, Jurnalis`."""
     match = _NAME_AND_DESK.fullmatch(line.strip(" -–|,"))
-    if not match or not is_person(match["name"]):
+    if not match:
         return None
-    desk = match["desk"]
+    desk, name = match["desk"], match["name"]
+    is_team = name.startswith("Tim ") and name.count(" ") <= 3
+    if f" -{desk}" in line and (is_person(name) or is_team):  # Afif Farhan -Sepakbola
+        return [Contributor(name, "author")]
+    if not is_person(name) and not (is_team and not desk.islower()):
+        return None
     if desk.startswith("Jurnalis"):
         return [Contributor(match["name"], "reporter")]
     is_outlet = "." in desk or not desk.islower() and not desk.istitle() or " " in desk
@@ -248,7 +276,7 @@ def read_closing(mark: str) -> list[Contributor] | None:
     if initials is not None:
         return initials
     match = _FULL_NAME_BRACKET.fullmatch(mark)
-    if not match:
+    if not match or ":" in mark:
         return None
     people = []
     for part in match["names"].split("/"):
@@ -265,7 +293,8 @@ def read_closing(mark: str) -> list[Contributor] | None:
 
 
 def _is_agency(name: str) -> bool:
-    return all(word.casefold() in _OUTLETS for word in name.split()) or "." in name
+    words = name.casefold().split()
+    return all(word in _OUTLETS for word in words) or len(words) == 1 and "." in name.strip(".")
 
 
 def unique_contributors(people: list[Contributor]) -> list[Contributor]:

@@ -13,7 +13,7 @@ _BRACKET = regex.compile(  # (Foto: Hari Subekti/JPNN.com)   (Liputan6.com/Rival
     r"\((?:(?i:foto|photo|dok|dokumentasi|sumber|ist|ilustrasi|screenshot|tangkapan layar)\b[^()]{0,80}"
     r"|[^()/0-9]{1,40}/[^()]{2,60}|[^()\s]{2,40}\.(?:com|id|net|org|co|tv)[^()]{0,40}"
     r"|iStockphoto|Istimewa|Pixabay|Unsplash|Shutterstock|Freepik|Getty Images"
-    r"|Reuters|REUTERS|AFP|AP|ANTARA|Antara|EPA|Xinhua)\s?\)\.?$"
+    r"|Reuters|REUTERS|AFP|AP|ANTARA|Antara|EPA|Xinhua)\s?\)$"
 )
 _WITH_SLASH = regex.compile(
     r"(?:(?i:foto|photo)"  # Foto/SINDOnews/Yulianto
@@ -23,6 +23,7 @@ _WITH_SLASH = regex.compile(
 )
 _SLASH_FIRST = regex.compile(r"/(?!\s)[^/\s()][^/()]{1,40}(?:/[^/()]{1,40}){0,4}/?$")  # /Dok. Polairud/
 _NAME_AFTER = regex.compile(r"/(?:[\p{Lu}@]|(?i:twitter|instagram|facebook|youtube|tiktok))")
+_SITE_AFTER = regex.compile(r"/[\p{L}\p{N}-]+\.[\p{L}]{2,4}(?![\p{L}])|/dok\b")
 _COPYRIGHT = regex.compile(r"©\s?[0-9]{0,4}\s?[^.!?]{2,50}(?:\.com[^.!?]{0,40})?$")
 _LABEL = regex.compile(r"(?<!\p{L})(?i:foto|photo|kredit|credit|dok|doc)(?=\s?[:.])")
 _LABELLED = regex.compile(  # Foto: Kenny Kurnia Putra/JPNN.com   kredit: Getty Images
@@ -63,7 +64,7 @@ def has_credit(line: str) -> bool:
 def _credit_at_end(line: str) -> int | None:
     """Where the credit at the end of a line begins. Tried only where its mark or word stands."""
     low = max(0, len(line) - _CREDIT_REACH)
-    if line[-1:] in ").":
+    if line[-1:] == ")":
         at = line.rfind("(", low)
         if at >= 0 and _BRACKET.match(line, at):
             return at
@@ -88,7 +89,8 @@ def _credit_with_slash(line: str, low: int, slash: int) -> int | None:
         if glued > word and _WITH_SLASH.match(line, glued):
             return glued
         is_apart = slash == 0 or line[slash - 1] in ' .!?*"”'
-        if (is_apart or _NAME_AFTER.match(line, slash)) and _SLASH_FIRST.match(line, slash):
+        is_name = _NAME_AFTER.match(line, slash) or is_apart and _SITE_AFTER.match(line, slash)
+        if is_name and _SLASH_FIRST.match(line, slash):
             if not line[:slash].rstrip(" ")[-1:].isdigit():
                 return slash
         slash = line.find("/", slash + 1)

@@ -24,7 +24,7 @@ _PLACE = regex.compile(rf"{_WORD}(?:[ /](?:{_WORD}|de|del|di|al|el|la|of)){{0,4}
 _BRAND_MARK = regex.compile(
     r"(?:.* )?(?:ISU|ZONA|PORTAL|LINGKAR|KABAR|BERITA|WARTA|SUARA|RADAR|INFO|SEPUTAR|MANTRA|HARIAN|JURNAL|TRIBUN"
     r"|NEWS|TIMES|POST|ONLINE|TV|NETWORK|TODAY|EKSPRES|EXPRESS)(?: .*)?"
-    r"|(?:Suara|Radar|Tribun|Kabar|Berita|Portal|Zona|Lingkar|Warta|Harian|Info) \p{Lu}\p{L}++"
+    r"|(?:Suara|Radar|Tribun|Kabar|Berita|Portal|Zona|Lingkar|Warta|Harian|Info) (?!Foto|Video)\p{Lu}\p{L}++"
     r"|\p{Lu}*+(?<=MEDIA|NEWS|TIMES|POST|TV)"
 )
 _IN_BRACKETS = regex.compile(r"(?P<place>[^()]{2,60}?)\s*+\((?P<brand>\p{Lu}[^()]{1,40})\)")
@@ -33,7 +33,12 @@ _BRAND_THEN_PLACE = regex.compile(rf"(?P<place>\p{{Lu}}[\p{{Lu}} ]{{2,30}})\.\s+
 _NO_DASH = regex.compile(
     rf"(?:(?P<brand>{_DOMAIN.pattern}),\s*+)?(?P<place>{_PLAIN}(?: {_PLAIN}){{0,2}}+)(?P<mark>[:.|]|\s\|)\s++"
 )
+_GLUED_PLACE = regex.compile(  # Liputan6.com, JakartaKita semua ...: a bold place lost its blank
+    rf"(?P<brand>{_DOMAIN.pattern}),\s*+(?P<place>\p{{Lu}}\p{{Ll}}++(?: \p{{Lu}}\p{{Ll}}++){{0,2}}+)(?=[\p{{Lu}}\p{{N}}\"“‘])"
+)
+_BRAND_AFTER_PLACE = regex.compile(rf"(?P<place>.{{2,40}}) (?P<brand>{_DOMAIN.pattern})")
 _DOMAIN_PLACE = regex.compile(rf"(?P<brand>{_DOMAIN.pattern}),\s++(?P<place>{_WORD}(?: {_WORD}){{0,2}})\s++")
+_INNER_CAPITAL = regex.compile(r"\p{Ll}{2}\p{Lu}")
 _SENTENCE_START = regex.compile(r"[\p{Lu}\p{N}\"“”'‘’(\[«@#]|\p{Ll}")
 _PARTICLES = frozenset("DI KE DARI DAN YANG UNTUK SAAT PADA ANTAR OLEH DENGAN".split())
 _NOT_A_PLACE = frozenset(
@@ -71,10 +76,13 @@ def read_dateline(
     >>> read_dateline("Gara-gara hujan, jalan itu ditutup.") is None
     True
     """
+    glued = _GLUED_PLACE.match(line)
+    if glued and len(line) - glued.end() >= 40:
+        return DatelineMatch(glued.end(), glued["place"], glued["brand"], certain=False)
     for dash in _DASH.finditer(line, 2, _REACH):
         mark = dash[0]
         head = line[: dash.start()]
-        if len(mark) == 1 and mark == "-" and not _bears_tight_hyphen(head):
+        if len(mark) == 1 and mark == "-" and not _bears_tight_hyphen(head, line, dash.end()):
             continue
         found = _read_head(head, brands, brand_only)
         if found and _sentence_follows(line, dash.end(), found):
@@ -117,8 +125,11 @@ def _read_head(head: str, brands: frozenset[str], brand_only: bool) -> _Head | N
         return (place, bracket["brand"].strip(), True) if place else None
     if _is_brand(head, brands) or (brand_only and _in_capitals(head)):
         return (None, head, True)
-    parts = [part.strip() for part in head.split(",")]
-    if len(parts) > 4 or not all(parts):
+    missing = _BRAND_AFTER_PLACE.fullmatch(head) if "," not in head else None
+    if missing:  # "JAKARTA KOMPAS.com - ", the comma forgotten
+        head = f"{missing['place']}, {missing['brand']}"
+    parts = [kept for part in head.replace("|", ",").split(",") if (kept := part.strip())]
+    if not 0 < len(parts) <= 4:
         return None
     is_brand = [_is_brand(part, brands) for part in parts]
     if sum(is_brand) > 1:
@@ -142,6 +153,8 @@ def _places(parts: list[str]) -> str | None:
         first = part.split(" ", 1)[0].casefold().strip(".:")
         if part.isupper() and not _PARTICLES.isdisjoint(part.split()):
             return None  # "BUAYA DI PARIT - Petugas ...": the label of a caption
+        if _INNER_CAPITAL.search(part):
+            return None  # two words that lost their blank
         if len(part) > 40 or first in _NOT_A_PLACE or not _PLACE.fullmatch(part):
             return None
     return ", ".join(kept)
@@ -157,11 +170,14 @@ def _in_capitals(part: str) -> bool:
     return part.isupper() and 2 < len(part) <= 40 and part.count(" ") <= 4 and "," not in part
 
 
-def _bears_tight_hyphen(head: str) -> bool:
+def _bears_tight_hyphen(head: str, line: str, at: int) -> bool:
     """`TEMPO.CO,Jakarta-Presiden` and `BANDUNG-Warga` have a dateline; `Gara-gara` has none."""
     if _DOMAIN.match(head):
         return True
-    return head.isupper() and head.casefold() in PLACES
+    if not head.isupper():
+        return False
+    is_word = line[at : at + 1].isupper() and line[at + 1 : at + 2].islower()
+    return head.casefold() in PLACES or is_word and 3 < len(head) <= 25
 
 
 def _sentence_follows(line: str, at: int, head: _Head) -> bool:
@@ -170,9 +186,13 @@ def _sentence_follows(line: str, at: int, head: _Head) -> bool:
         return head[2] and (head[1] is not None or head[0] is not None)
     if not _SENTENCE_START.match(line, at):
         return False
+    words = line[at : at + 200].split()
+    if len(words) < 3:
+        return False  # "CNN Indonesia -detikTravel" names a desk
     if head[1] is not None or head[0] is None:
         return True
-    words = line[at : at + 200].split()
+    if head[0].isupper() and (head[0].casefold() in PLACES or len(line) - at >= 100):
+        return "." in line[at:]
     if head[0].casefold() in PLACES and not head[0].isupper() and _names_a_place(words):
         return False  # "Moskow - Kiev sepakat ...": a pair of places, not a dateline
     low = sum(1 for word in words if word[0].islower())

@@ -10,12 +10,12 @@ from __future__ import annotations
 __all__ = ["COUNTRIES", "PLACES"]
 
 _INDONESIA = """
-Ambon, Atambua, Badung, Balikpapan, Banda Aceh, Bandar Lampung, Bandarlampung, Bandung, Bandung Barat,
+Ambon, Atambua, Badung, Bali, Balikpapan, Banda Aceh, Bandar Lampung, Bandarlampung, Bandung, Bandung Barat,
 Bangkalan, Bangli, Banjar, Banjarbaru, Banjarmasin, Banjarnegara, Bantul, Banyumas, Banyuwangi, Batam,
 Batang, Batu, Baubau, Bekasi, Belitung, Bengkulu, Biak, Bima, Binjai, Bitung, Blitar, Blora, Bogor,
 Bojonegoro, Bondowoso, Boyolali, Brebes, Bukittinggi, Bulukumba, Buleleng, Cianjur, Ciamis, Cibinong,
 Cikarang, Cilacap, Cilegon, Cimahi, Cirebon, Deli Serdang, Demak, Denpasar, Depok, Dompu, Dumai, Ende,
-Fakfak, Garut, Gianyar, Gorontalo, Gowa, Gresik, Grobogan, Gunungkidul, Gunung Kidul, Indramayu,
+Fakfak, Garut, Gianyar, Gorontalo, Gowa, Gresik, Grobogan, Gunung Sitoli, Gunungsitoli, Gunungkidul, Gunung Kidul, Indramayu,
 Jakarta, Jakarta Barat, Jakarta Pusat, Jakarta Selatan, Jakarta Timur, Jakarta Utara, Jambi, Jayapura,
 Jember, Jembrana, Jepara, Jombang, Karangasem, Karanganyar, Karawang, Kebumen, Kediri, Kendal, Kendari,
 Ketapang, Klaten, Klungkung, Kudus, Kulon Progo, Kuningan, Kupang, Kutai Kartanegara, Labuan Bajo,
@@ -28,7 +28,7 @@ Pematangsiantar, Polewali, Ponorogo, Pontianak, Poso, Prabumulih, Probolinggo, P
 Purwokerto, Purworejo, Rembang, Ruteng, Sabang, Salatiga, Samarinda, Sampang, Sampit, Semarang, Serang,
 Sidoarjo, Singaraja, Singkawang, Sintang, Situbondo, Sleman, Solo, Solok, Sorong, Sragen, Subang,
 Sukabumi, Sukoharjo, Sumedang, Sumenep, Surabaya, Surakarta, Tabanan, Tanah Datar, Tangerang,
-Tangerang Selatan, Tanjung Selor, Tanjungpinang, Tarakan, Tasikmalaya, Tebing Tinggi, Tegal, Temanggung,
+Tangerang Selatan, Tangsel, Tanjung Selor, Tanjungpinang, Tarakan, Tasikmalaya, Tebing Tinggi, Tegal, Temanggung,
 Ternate, Timika, Toraja, Trenggalek, Tual, Tuban, Tulungagung, Ubud, Wamena, Wonogiri, Wonosobo,
 Yogyakarta, Jogja, Jogjakarta
 """

@@ -33,6 +33,9 @@ _LINKS = _each(
     Tonton Juga
     Saksikan juga
     Lihat juga video
+    Lihat Video
+    Baca selengkapnya di
+    Baca berita selengkapnya
     Simak juga Video
     Read Next :
     Read Next:
@@ -191,6 +194,17 @@ _PROMOTIONS = _each(
     Ikuti saluran WhatsApp
     BACA JUGA: Ikuti Serial
     Get iNews App
+    !!!Membaca Bagi Pikiran
+    Geser untuk melihat tabel lengkap
+    Jangan lupa bagikan
+    Baca Berita Terbaru Lainnya di
+    - Baca Berita Terbaru Lainnya di
+    [Cek Berita dan informasi
+    Artikel lainnya di google news
+    Simak berita selengkapnya di halaman
+    Simak selengkapnya di halaman
+    Kumpulan Artikel
+    A photo posted by
     Ikuti berita populer lainnya di Google News
     Simak breaking news dan berita pilihan
     Cek Berita dan Artikel yang lain di
@@ -231,10 +245,10 @@ _PATTERNS = (
     matches(r"(?i:waktu baca [0-9]{1,3} menit)", Role.WIDGET, "waktu baca 2 menit"),
     matches(r"[0-9.,]{1,9} (?i:views|kali dibaca|pembaca)", Role.WIDGET, "998 Views"),
     matches(rf"{_SHARE_WORD}(?:[ ,|]+{_SHARE_WORD})+", Role.WIDGET, "facebook twitter whatsapp"),
-    matches(r"[-_=*·•]{6,}", Role.WIDGET, "-----------"),
+    matches(r"[-_=*·•]{4,}", Role.WIDGET, "-----------"),
     matches(r"(?i:lihat) .{3,30} (?i:selengkapnya)", Role.WIDGET, "Lihat Regional Selengkapnya"),
     matches(
-        r"(?:Ikuti|Update|Baca|Simak|Follow|Gabung) .{0,120}(?i:google news|whatsapp|telegram).{0,60}",
+        r"(?i:ikuti|update|baca|simak|follow|gabung|akses) .{0,120}(?i:google ?news|whatsapp|telegram).{0,60}",
         Role.WIDGET,
         "Ikuti terus berita kami di Google News",
     ),
@@ -244,7 +258,8 @@ _PATTERNS = (
 _NOTICES = (
     starts("Artikel ini telah tayang", Role.SOURCE),
     starts("Artikel ini telah naik di", Role.SOURCE),
-    starts("Artikel ini sudah tayang", Role.SOURCE),
+    starts("Artikel ini sudah", Role.SOURCE),
+    starts("Artikel ini pertama kali terbit", Role.SOURCE),
     starts("Sumber:", Role.SOURCE),
     starts("Sumber :", Role.SOURCE),
     starts("Disclaimer", Role.DISCLAIMER),
@@ -254,6 +269,7 @@ _NOTICES = (
     starts("Copyright ©", Role.DISCLAIMER),
     exact("Tim Redaksi", Role.BYLINE),
     exact("All Right Reserved", Role.DISCLAIMER),
+    glued("Ikuti Whatsapp Channel Republika", Role.WIDGET),
     glued("Berita kerja sama", Role.WIDGET),
     inside("ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT", Role.WIDGET),
     inside("SCROLL TO CONTINUE WITH CONTENT", Role.WIDGET),

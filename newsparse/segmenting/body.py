@@ -25,6 +25,7 @@ __all__ = ["cut_glued_links", "read_body"]
 
 _LONGEST_SUBHEAD = 110
 _LINK_REACH = 180
+_ROW = "row of a list"
 _CLOSING_ROLES = (Role.ENDMARK, Role.BYLINE, Role.SOURCE, Role.TAGS)
 _CLOSING_REACH = 8  # lines below a closing line that can still belong to the foot
 _LONGEST_STUB = 3  # words after the last full stop that show a line was broken, not ended
@@ -32,7 +33,8 @@ _CLOSERS = regex.compile(
     r"\s*+(?:(?P<end>\*{2,5}|\(\*{1,3}\)|\[\]|#{3})|(?P<mark>[(\[][^()\[\]]{1,60}[)\]]))$"
 )
 _LINK_AT_END = regex.compile(r"\s*+[(\[]?(?i:baca(?: juga)?) ?:\s*+(?P<title>[^()\[\]]{8,160}?)[)\]]$")
-_ENDS_SENTENCE = regex.compile(r"[.!?…*][\"”“'’)]*+$|[\"”]$")
+_ENDS_SENTENCE = regex.compile(r"[.!?…*)][\"”“'’)]*+$|[\"”]$")
+_PLAIN_INITIALS = regex.compile(r"\([a-z]{3}\)")  # "Ole Romeny(sto)": glued to a name, still no word
 _PICTURE_CREDIT = regex.compile(r"(?:\((?i:foto|photo|dok)\b[^()]{1,80}\)|(?i:foto)\s?[:/].{2,60})$")
 _SENTENCE_END = regex.compile(r"[.!?][\"”’)]* ")
 
@@ -75,13 +77,20 @@ def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool
         line.claim(Role.CAPTION, "caption with credit")
     elif _is_subhead(draft, index, previous):
         line.claim(Role.SUBHEAD, "numbered subhead" if is_numbered(line.view) else "subhead")
-    elif foot and is_person(line.view):
+    elif foot and _is_lone_name(draft, index):
         line.claim(Role.BYLINE, "name below the body")
         draft.credit(line, [Contributor(line.view, "author")])
     elif foot and not _ends_body(draft, index):
         line.claim(Role.UNKNOWN, "below the body")
+    elif foot and not reads_as_prose(line) and not opens_quote(line.view):
+        line.claim(Role.BODY, _ROW)
     else:
         line.claim(Role.BODY, "paragraph")
+
+
+def _is_row(view: str) -> bool:
+    """A row of figures, times or names with their offices, as list articles close with."""
+    return any(char.isdigit() for char in view) or " – " in view or " - " in view or ": " in view
 
 
 def _last_prose(draft: Draft) -> int:
@@ -93,13 +102,31 @@ def _last_prose(draft: Draft) -> int:
     return draft.first_body
 
 
+def _is_lone_name(draft: Draft, index: int) -> bool:
+    """A writer's name below the body: alone, with furniture or tags after it, no list of names."""
+    line = draft.lines[index]
+    if not is_person(line.view) or line.view.isupper() or ". " in line.view[:4]:
+        return False
+    above = draft.lines[index - 1]
+    below = draft.lines[index + 1 : index + 2]
+    is_listed = any(
+        other.role in (None, Role.BODY) and is_headline(other.view) and not reads_as_prose(other)
+        for other in (above, *below)
+    )
+    return not is_listed and not above.view.endswith(":")
+
+
 def _ends_body(draft: Draft, index: int) -> bool:
     """Whether a line below the last prose still belongs to it: a last sentence without its stop."""
     line, above = draft.lines[index], draft.lines[index - 1]
     if reads_as_prose(line) or opens_quote(line.view) or is_list_item(line.view):
         return True
+    if above.role not in (Role.BODY, Role.DATELINE):
+        return False
+    if above.view.endswith(":") or line.view.endswith(":"):
+        return True  # "Berikut susunan direksi:" and its rows
     is_sentence = line.view.count(" ") >= 4 and low_share(line.view) >= 0.35
-    return is_sentence and above.role in (Role.BODY, Role.DATELINE)
+    return is_sentence or _is_row(line.view) or above.rule == _ROW
 
 
 def _little_prose_below(draft: Draft, index: int) -> bool:
@@ -167,7 +194,7 @@ def _is_subhead(draft: Draft, index: int, previous: Line | None) -> bool:
         return False
     if is_numbered(view):
         return not is_numbered(following.view) and not (previous and is_numbered(previous.view))
-    if is_list_item(view) or opens_quote(view) and is_prose(view):
+    if is_list_item(view) or opens_quote(view) or sum(map(view.count, "\"“”")) % 2:
         return False
     if not is_headline(view) or view.count(" ") > 13:
         return False
@@ -182,7 +209,7 @@ def _heads_list(draft: Draft, index: int) -> bool:
     """`Bahan-bahan:` above the ingredients of a recipe; `Berikut daftarnya:` ends a paragraph."""
     view = draft.lines[index].view
     below = [line for line in draft.lines[index + 1 : index + 3] if line.role is None]
-    is_short = view.count(" ") <= 2 and view[0].isupper()
+    is_short = view.count(" ") <= 2 and view[0].isupper() and not view.startswith("Berikut")
     return is_short and len(below) == 2 and all(len(line.view) < 120 for line in below)
 
 
@@ -260,7 +287,10 @@ def _cut_closers(draft: Draft, line: Line) -> list[Line]:
     closers: list[Line] = []
     for _ in range(3):
         match = _CLOSERS.search(line.view, max(0, len(line.view) - 70))
-        if not match or not _ENDS_SENTENCE.search(line.view[: match.start()][-12:]):
+        if not match or match.start() == 0:
+            break
+        is_plain = match["mark"] and _PLAIN_INITIALS.fullmatch(match["mark"])
+        if not is_plain and not _ENDS_SENTENCE.search(line.view[: match.start()][-12:]):
             break
         people = read_closing(match["mark"]) if match["mark"] else None
         if match["mark"] and people is None:

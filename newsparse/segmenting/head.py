@@ -7,7 +7,7 @@ from os.path import commonprefix
 import regex
 
 from newsparse.document import Line
-from newsparse.fields.bylines import is_person
+from newsparse.fields.bylines import is_person, read_names_beside_stamp
 from newsparse.fields.captions import is_credit_alone, looks_like_caption
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
@@ -122,21 +122,27 @@ def claim_echoes(draft: Draft) -> None:
         return
     key = draft.title.casefold()
     start = key[:12]
+    opening = draft.lines[draft.first_body : draft.first_body + 1]
+    spared = opening[0] if opening else None  # whatever it begins with, it is the first paragraph
     draft.rewrite(
         lambda line: _claim_echo(draft, line, key)
-        if line.role is None and line.key.startswith(start)
+        if line.role is None and line is not spared and line.key.startswith(start)
         else None
     )
 
 
 def _claim_echo(draft: Draft, line: Line, key: str) -> list[Line] | None:
+    """A sentence that goes on after the words of the headline is prose, not an echo."""
     if line.key == key or (line.key.endswith("...") and key.startswith(line.key[:-3].rstrip())):
         line.claim(Role.WIDGET, "echo of the title")
     elif not line.key.startswith(key):
-        if _shared(line.key, key) >= max(30, 0.5 * len(key)) and not is_terminated(line.view):
+        is_near = _shared(line.key, key) >= max(30, 0.5 * len(key))
+        if is_near and len(line.view) <= 2 * len(key) and not is_prose(line.view):
             line.claim(Role.WIDGET, "paraphrase of the title")
-    else:
+    elif key.count(" ") >= 3:
         rest = line.view[len(key) :]
+        if (rest.lstrip()[:1].islower() or rest[0] in ".,;:") and not looks_like_caption(rest):
+            return None
         if _SITE_TAIL.fullmatch(rest):
             line.claim(Role.WIDGET, "echo of the title")
             return None
@@ -202,9 +208,12 @@ def _claim_bylines(draft: Draft) -> None:
     for index, line in draft.unclaimed(0, draft.first_body):
         near = draft.lines[max(0, index - 1) : index + 2]
         beside = any(other.role in (Role.TIMESTAMP, Role.BYLINE) for other in near)
-        if line.view in known or (beside and is_person(line.view)):
+        people = read_names_beside_stamp(line.view) if beside else None
+        if line.view in known:
+            people = [Contributor(line.view, "author")]
+        if people is not None:
             line.claim(Role.BYLINE, "name in the head")
-            draft.credit(line, [Contributor(line.view, "author")])
+            draft.credit(line, people)
         elif beside and line.key in draft.brands:
             line.claim(Role.BYLINE, "site in place of a name")
             draft.credit(line, [Contributor(line.view, "author")])

@@ -10,7 +10,7 @@ from newsparse.outlets.rules import Rule
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.run_on import end_of_headline
-from newsparse.segmenting.shapes import is_headline, is_prose, low_share, reads_as_prose
+from newsparse.segmenting.shapes import is_headline, is_numbered, is_prose, low_share, reads_as_prose
 
 __all__ = ["claim_closing_bullets", "claim_closing_tags", "claim_lists"]
 
@@ -54,11 +54,12 @@ def _claim_links(draft: Draft, index: int, rule: Rule) -> None:
     for count, line in enumerate(draft.lines[index + 1 : index + 1 + _MOST_LINKS]):
         if line.role is not None or (is_tight and count and _gap(draft, previous, line) > 1):
             return
-        cut = _headline_end(draft, index + 1 + count, line)
+        at = index + 1 + count
+        cut = None if _opens_section(draft, at, rule) else _headline_end(draft, at, line)
         if cut is None:
             return
         if cut:
-            line = draft.split(index + 1 + count, cut)[0]
+            line = draft.split(at, cut)[0]
         _claim_item(draft, line, rule)
         if cut or rule.pattern.endswith(":") and not is_tight:
             return
@@ -71,9 +72,17 @@ def _headline_end(draft: Draft, index: int, line: Line) -> int | None:
         return 0
     if index != 0 and reads_as_prose(line) and len(line.view) > _LONG_PROSE:
         cut = end_of_headline(draft.lines, line, line.view)
-        if cut and low_share(line.view[:cut]) <= 0.34 and line.view[:cut].count(" ") >= 4:
+        head = line.view[:cut].rstrip() if cut else ""
+        if 0 < low_share(head) <= 0.34 and head.count(" ") >= 5 and not head.endswith(","):
             return cut
     return None
+
+
+def _opens_section(draft: Draft, index: int, rule: Rule) -> bool:
+    """A numbered line, or one with an ad and a paragraph below, is a subhead under an empty label."""
+    below = draft.lines[index + 1 : index + 3]
+    is_ad_next = len(below) == 2 and below[0].role is Role.WIDGET and reads_as_prose(below[1])
+    return is_numbered(draft.lines[index].view) or is_ad_next and not rule.pattern.endswith(":")
 
 
 def _claim_foot(draft: Draft, index: int, rule: Rule) -> None:

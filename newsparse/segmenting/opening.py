@@ -50,6 +50,9 @@ def find_opening(draft: Draft) -> None:
 
 def _is_picture_text(draft: Draft, index: int) -> bool:
     """A caption by its own words, or by a line above that is nothing but a credit."""
+    view = draft.lines[index].view
+    if len(view) > 220 and "oto" not in view and "ANTARA" not in view:
+        return False  # too much text for a picture without a credit
     return looks_like_caption(draft.lines[index].view) or _follows_credit(draft, index)
 
 
@@ -150,7 +153,8 @@ def _is_deck(draft: Draft, index: int) -> bool:
     if not has_title:
         return False
     following = draft.lines[index + 1 : index + 2]
-    if not is_terminated(draft.lines[index].view) and following and reads_as_prose(following[0]):
+    above_stamp = not any(line.role is Role.TIMESTAMP for line in draft.lines[:index])
+    if above_stamp and not is_terminated(draft.lines[index].view) and following and reads_as_prose(following[0]):
         return following[0].role is None and not following[0].view[0].islower()
     for line in draft.lines[index + 1 : index + 5]:
         if line.role is None and reads_as_prose(line):

@@ -25,7 +25,9 @@ _QUOTE_ENDS = "\"”“'’»"
 _CLOSERS = _QUOTE_ENDS + ")]"
 _LOW_WORD = re.compile(r"(?:^|\s)[a-zß-ÿ]")
 _SHARE_REACH = 160
-_SENTENCE_BREAK = regex.compile(r"[\p{Ll}\p{N})][.!?][\"”'’)]*+ [\"“'‘(]?\p{Lu}")
+_SENTENCE_BREAK = regex.compile(
+    r"(?:\p{L}{3}|[\p{N})])[.!?][\"”“'’)]*+ [\"“'‘(]?\p{Lu}|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}"
+)
 _NUMBERED = regex.compile(r"[0-9]{1,2}\.(?: (?=\S)|(?=\p{L}))")
 _ITEM = regex.compile(r"(?:[-–—•·*▪►]|[a-z0-9]{1,2}[.)])\s*+(?=\S)")
 _BIO_WORDS = regex.compile(
@@ -78,7 +80,10 @@ def is_prose(line: str) -> bool:
         return low >= 0.1 and len(line) >= 100 and _ends_with(line, ".…")
     if _ends_with(line, ".…"):
         return True
-    return low >= 0.35 and len(line) >= 60 and bool(_SENTENCE_BREAK.search(line))
+    if low < 0.35 or len(line) < 60:
+        return False
+    is_long_sentence = low >= 0.5 and len(line) >= 80 and line[-1] in "!:"
+    return is_long_sentence or bool(_SENTENCE_BREAK.search(line))
 
 
 def reads_as_prose(line: Line) -> bool:
@@ -98,8 +103,13 @@ def is_headline(line: str) -> bool:
         return False
     first = line[0]
     if not (first.isupper() or first.isdigit() or first in _OPENING or first in "([#@"):
+        if not line[1:2].isupper():  # "iPhone 12 Resmi Dirilis" may open a headline
+            return False
+    if line.endswith("..."):
+        return True
+    if is_prose(line) or line.endswith((",", ";", ":")):
         return False
-    return not is_prose(line) and not line.endswith((".", ",", ";", ":")) or line.endswith("...")
+    return not line.endswith(".") or low_share(line) < 0.35 and ". " not in line
 
 
 def is_list_item(line: str) -> bool:
