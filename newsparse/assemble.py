@@ -46,8 +46,8 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
         outlet=slug,
         outlet_name=name,
         url=url,
-        title=draft.title,
-        deck=draft.deck,
+        title=_one(document, segments, Role.TITLE),
+        deck=_one(document, segments, Role.DECK),
         kicker=draft.kicker,
         dateline=draft.dateline,
         timestamp=stamp.when if stamp else None,
@@ -124,6 +124,12 @@ def _texts(document: Document, segments: list[Segment], role: Role) -> list[str]
         for segment in segments
         if segment.role is role
     ]
+
+
+def _one(document: Document, segments: list[Segment], role: Role) -> str | None:
+    """The text of the segments of a role, as printed, from the first to the last of them."""
+    found = [segment for segment in segments if segment.role is role]
+    return document.text[found[0].start : found[-1].end].strip() if found else None
 
 
 def _captions(raws: list[str]) -> list[Caption]:

@@ -9,6 +9,7 @@ from newsparse.fields.bylines import is_person, read_closing
 from newsparse.fields.captions import has_credit
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
+from newsparse.segmenting.inner_links import cut_inner_links
 from newsparse.segmenting.shapes import (
     is_headline,
     is_list_item,
@@ -246,6 +247,8 @@ def _cut_glued(draft: Draft, line: Line, suffixes: tuple[str, ...]) -> list[Line
     if view[-1] in ")]" and "aca" in view[-_LINK_REACH:]:
         link = _LINK_AT_END.search(view, max(0, len(view) - _LINK_REACH))
         return _cut_link(draft, line, link) if link else None
+    if "aca juga" in view or "aca Juga" in view or "BACA JUGA" in view:
+        return cut_inner_links(draft, line)
     return None
 
 

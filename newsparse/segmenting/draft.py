@@ -38,7 +38,6 @@ class Draft:
         """`opens` and `tail` rules by the start of the line they label."""
         self.first_body = len(lines)
         self.title: str | None = None
-        self.deck: str | None = None
         self.kicker: str | None = None
         self.dateline: Dateline | None = None
         self.stamps: list[tuple[Stamp, bool, Line]] = []

@@ -231,7 +231,6 @@ def _claim_deck(draft: Draft, title: int | None) -> None:
     if bullets:  # a summary in points, as Reuters prints it
         for line in bullets:
             line.claim(Role.DECK, "summary in points")
-        draft.deck = "\n".join(line.view for line in bullets)
         return
     for index, line in draft.unclaimed(title + 1, draft.first_body):
         if line.view.count(" ") < 3 or _is_pull_quote(draft, line):
@@ -243,5 +242,4 @@ def _claim_deck(draft: Draft, title: int | None) -> None:
         )
         if near and not below_body and (is_prose(line.view) or not line.view.endswith(":")):
             line.claim(Role.DECK, "deck")
-            draft.deck = line.view
             return
