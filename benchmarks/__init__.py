@@ -1,1 +1,1 @@
-"""Measurements of speed, start-up and cost growth. They guard by ratio and by eye, not in the tests."""
+"""Speed, start-up and cost growth, measured. They guard by ratio and by eye, not in the tests."""

@@ -1,4 +1,4 @@
-"""The texts that benchmarks run over: a folder of `.txt` files, `samples/` unless another is given."""
+"""The texts that benchmarks run over: a folder of `.txt` files, `samples/` by default."""
 
 from __future__ import annotations
 

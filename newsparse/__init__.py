@@ -14,8 +14,9 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newsparse import outlets as outlets
     from newsparse.article import Article
-    from newsparse.default import detect, outlets, parse, parse_file
+    from newsparse.default import detect, parse, parse_file
     from newsparse.errors import (
         InputTooComplex,
         InputTooLarge,
@@ -67,7 +68,6 @@ _HOMES = {
     "Segment": "ledger",
     "decode": "reading.decode",
     "detect": "default",
-    "outlets": "default",
     "parse": "default",
     "parse_file": "default",
 }
@@ -77,6 +77,8 @@ def __getattr__(name: str) -> object:
     """Load a public name from its module on first use (PEP 562)."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name == "outlets":  # the folder of that name, which can be called
+        return importlib.import_module(f"{__name__}.outlets")
     home = importlib.import_module(f"{__name__}.{_HOMES.get(name, 'errors')}")
     value: object = getattr(home, name)
     globals()[name] = value

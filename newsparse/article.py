@@ -1,4 +1,4 @@
-"""`Article`: one news article, typed, with the ledger that accounts for every character of its text."""
+"""`Article`: one news article, typed, with the ledger that accounts for its every character."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ __all__ = ["Article"]
 
 
 class Article(BaseModel):
-    """What `parse` returns. Frozen; JSON goes out and comes back equal.
+    r"""What `parse` returns. Frozen; JSON goes out and comes back equal.
 
     Spans are half-open, in code points: those of `dates` and `quotes` refer to `body`, those of
     `segments` and `diagnostics` to `text`.
 
     >>> from newsparse import parse
-    >>> article = parse("Judul Berita Hari Ini\\n\\nKUPANG - Hujan turun sejak pagi di kota itu.")
+    >>> article = parse("Judul Berita Hari Ini\n\nKUPANG - Hujan turun sejak pagi di kota itu.")
     >>> article.dateline.place, article.body
     ('KUPANG', 'Hujan turun sejak pagi di kota itu.')
     >>> Article.model_validate_json(article.model_dump_json()) == article
@@ -121,12 +121,12 @@ class Article(BaseModel):
         return " ".join(self.text[a:b] for a, b in body_pieces(self.text, segment))
 
     def in_text(self, span: Span) -> Span:
-        """Where a stretch of `body` stands in `text`.
+        r"""Where a stretch of `body` stands in `text`.
 
         Raises `ValueError` for a span outside the body.
 
         >>> from newsparse import parse
-        >>> article = parse("Judul Berita Hari Ini\\n\\nKUPANG - Hujan turun sejak pagi di kota itu.")
+        >>> article = parse("Judul Berita Hari Ini\n\nKUPANG - Hujan turun sejak pagi di kota itu.")
         >>> start, end = article.in_text((0, 5))
         >>> article.text[start:end]
         'Hujan'
@@ -155,10 +155,10 @@ class Article(BaseModel):
         return anchors
 
     def in_source(self, span: Span) -> Span:
-        """Where a stretch of `text` stood in the string that was given to `parse`.
+        r"""Where a stretch of `text` stood in the string that was given to `parse`.
 
         >>> from newsparse import parse
-        >>> article = parse("Satu\\r\\nDua")
+        >>> article = parse("Satu\r\nDua")
         >>> article.text[5:8], article.in_source((5, 8))
         ('Dua', (6, 9))
         """
@@ -172,7 +172,7 @@ class Article(BaseModel):
         return self.segments[bisect_right(starts, offset) - 1]
 
     def ledger(self) -> str:
-        """The ledger as text, `role | text` a line: the format of the expected files in `samples/`."""
+        """The ledger as text, `role | text` a line: the format of the `.ledger` files."""
         return readable(self.text, self.segments)
 
     def explain(self) -> str:

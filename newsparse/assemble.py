@@ -155,4 +155,3 @@ def _closing_notes(draft: Draft, body: str, estimated: dt.date | None) -> list[D
         message = f"no stamp is printed; the lede speaks of {estimated.isoformat()}"
         notes.append(Diagnostic("date.estimated", message))
     return notes
-

@@ -9,10 +9,9 @@ from pathlib import Path
 
 from newsparse.article import Article
 from newsparse.outlets.detect import Detection
-from newsparse.outlets.outlet import Outlet
 from newsparse.parser import Parser
 
-__all__ = ["detect", "outlets", "parse", "parse_file"]
+__all__ = ["detect", "parse", "parse_file"]
 
 
 @lru_cache(maxsize=1)
@@ -48,12 +47,3 @@ def detect(source: str | bytes, url: str | None = None) -> Detection:
     'idntimes'
     """
     return _parser().detect(source, url=url)
-
-
-def outlets() -> dict[str, Outlet]:
-    """The built-in outlets by slug.
-
-    >>> sorted(outlets())
-    ['generic', 'idntimes', 'pikiran-rakyat', 'sindonews', 'translated-blogs']
-    """
-    return _parser().outlets

@@ -1,4 +1,4 @@
-"""A text that is ready to be read: normalised, cut into lines, with the way back to what was given."""
+"""A text ready to be read: normalised, cut into lines, with the way back to what was given."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ class Line:
     `start` and `end` are offsets into the text, line end excluded; `view` is the line as rules see
     it: blanks folded, zero-width characters dropped, outer blanks stripped. `role` and `rule` are
     filled in while the text is segmented; `joins` marks a line that continues the one before it,
-    `key` is the view in lower case, as far as rules look; `prose` keeps whether it reads as running text once that was asked.
+    `key` is the view in lower case, as far as rules look; `prose` keeps whether it reads as running
+    text, once that was asked.
     """
 
     __slots__ = ("end", "joins", "key", "prose", "role", "rule", "start", "view")
@@ -94,9 +95,9 @@ def view_of(raw: str, zero_width: bool) -> str:
 
 
 def cut_lines(document: Document) -> list[Line]:
-    """The document's lines that show something, in order.
+    r"""The document's lines that show something, in order.
 
-    >>> [line.view for line in cut_lines(Document("Satu\\n\\n dua\\n", folded="Satu\\n\\n dua\\n"))]
+    >>> [line.view for line in cut_lines(Document("Satu\n\n dua\n", folded="Satu\n\n dua\n"))]
     ['Satu', 'dua']
     """
     lines = []

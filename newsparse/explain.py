@@ -1,4 +1,4 @@
-"""Show an article's ledger to a person: role, rule, text; then what was read and what is doubtful."""
+"""Show an article's ledger to a person: role, rule, text; then what is doubtful."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ __all__ = ["explain", "ledger_rows", "visible"]
 
 
 def visible(text: str) -> str:
-    """Text that is safe to print: control, format and unassigned characters as escapes.
+    r"""Text that is safe to print: control, format and unassigned characters as escapes.
 
-    >>> visible("a\\u202eb\\x1bc")
-    'a\\\\u202eb\\\\x1bc'
+    >>> visible("a\u202eb\x1bc")
+    'a\\u202eb\\x1bc'
     """
     if text.isascii() and text.isprintable():
         return text
@@ -41,9 +41,7 @@ def ledger_rows(article: Article) -> Iterator[tuple[Role, str, str]]:
 def explain(article: Article) -> str:
     """The whole account as plain text."""
     rows = [f"{article.outlet_name} ({article.outlet})"]
-    rows += [
-        f"{role.value:<10} | {text}   ‹{rule}›" for role, rule, text in ledger_rows(article)
-    ]
+    rows += [f"{role.value:<10} | {text}   ‹{rule}›" for role, rule, text in ledger_rows(article)]
     for diagnostic in article.diagnostics:
         rows.append(f"! {diagnostic.code}: {visible(diagnostic.message)}")
     return "\n".join(rows)

@@ -47,11 +47,11 @@ def first_break(segments: Iterable[Segment], length: int) -> int | None:
 
 
 def body_pieces(text: str, segment: Segment) -> Iterator[tuple[int, int]]:
-    """Spans of a body segment's lines without outer blanks: a paragraph is these, joined by blanks.
+    r"""Spans of a body segment's lines without outer blanks; joined by blanks, a paragraph.
 
     A paragraph that was broken over lines is one segment with several pieces.
 
-    >>> text = "Kepala \\nKampung hadir.\\n"
+    >>> text = "Kepala \nKampung hadir.\n"
     >>> [text[a:b] for a, b in body_pieces(text, Segment(0, 23, Role.BODY, "paragraph"))]
     ['Kepala', 'Kampung hadir.']
     """
@@ -72,11 +72,11 @@ def body_pieces(text: str, segment: Segment) -> Iterator[tuple[int, int]]:
 
 
 def readable(text: str, segments: Iterable[Segment]) -> str:
-    """The ledger as people read and compare it: `role | text`, a line each, blanks left out.
+    r"""The ledger as people read and compare it: `role | text`, a line each, blanks left out.
 
     Line ends inside a segment show as `⏎`.
 
-    >>> print(readable("Judul\\n\\nIsi.", [Segment(0, 6, Role.TITLE, "t"),
+    >>> print(readable("Judul\n\nIsi.", [Segment(0, 6, Role.TITLE, "t"),
     ...     Segment(6, 7, Role.BLANK, "b"), Segment(7, 11, Role.BODY, "p")]))
     title      | Judul
     body       | Isi.

@@ -1,4 +1,4 @@
-"""`Parser`: read, detect, segment, assemble. Immutable, thread-safe, no clock, no files, no network."""
+"""`Parser`: read, detect, segment, assemble. Immutable, thread-safe; no clock, file or network."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ class Parser:
             text, notes = source, []
         else:
             raise TypeError(
-                f"newsparse.parse takes the text itself as str or bytes, got {type(source).__name__}"
-                "; use newsparse.parse_file for a path"
+                "newsparse.parse takes the text itself as str or bytes, "
+                f"got {type(source).__name__}; use newsparse.parse_file for a path"
             )
         return read_text(text, self._limits), notes

@@ -27,9 +27,7 @@ __all__ = [
 Span = tuple[int, int]
 """Half-open `(start, end)` in code points."""
 
-ContributorRole = Literal[
-    "author", "editor", "reporter", "translator", "photographer", "initials"
-]
+ContributorRole = Literal["author", "editor", "reporter", "translator", "photographer", "initials"]
 
 
 @dataclass(frozen=True)

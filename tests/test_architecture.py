@@ -76,9 +76,9 @@ def imports_of(path: Path) -> set[str]:
 @pytest.mark.parametrize("path", MODULES, ids=dotted)
 def test_imports_go_down(path: Path) -> None:
     module = dotted(path)
-    folder = module.rpartition(".")[0]
+    folder = module if path.stem == "__init__" else module.rpartition(".")[0]
     for target in imports_of(path):
-        is_neighbour = bool(folder) and target.startswith(folder)
+        is_neighbour = folder not in ("", "__init__") and target.startswith(folder)
         assert is_neighbour or floor_of(target) < floor_of(module), f"{module} imports {target}"
 
 

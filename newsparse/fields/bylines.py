@@ -1,4 +1,4 @@
-"""Who made the article: labelled lines, initials, names beside the timestamp, correspondents' credits.
+"""Who made the article: labelled lines, initials, names beside the stamp, correspondents.
 
 A line is read into contributors only if it is a byline from end to end; prose that mentions an
 editor stays prose.
@@ -10,7 +10,14 @@ import regex
 
 from newsparse.values import Contributor, ContributorRole
 
-__all__ = ["is_person", "read_byline", "read_closing", "read_initials", "read_names_beside_stamp", "unique_contributors"]
+__all__ = [
+    "is_person",
+    "read_byline",
+    "read_closing",
+    "read_initials",
+    "read_names_beside_stamp",
+    "unique_contributors",
+]
 
 _LABELS: dict[str, ContributorRole] = {
     "editor": "editor",
@@ -40,53 +47,129 @@ _LABELS: dict[str, ContributorRole] = {
     "pewarta foto": "photographer",
 }
 _LABEL_WORD = "|".join(sorted(map(regex.escape, _LABELS), key=len, reverse=True))
-_LABELLED = regex.compile(rf"(?:(?<!\p{{L}})|(?<=\p{{Ll}})(?=\p{{Lu}}))(?i:({_LABEL_WORD}))\s*+:\s*+")
+_LABELLED = regex.compile(
+    rf"(?:(?<!\p{{L}})|(?<=\p{{Ll}})(?=\p{{Lu}}))(?i:({_LABEL_WORD}))\s*+:\s*+"
+)
 _UNMARKED = regex.compile(r"(?i)(?:oleh|by)\s++(?=\p{Lu})")
 _CORRESPONDENT = regex.compile(  # Laporan Wartawan TribunKaltim.co, Nur Fitriani
-    r"(?i:\(?laporan (?:wartawan|reporter|kontributor|jurnalis)?\s*+)[^,]{2,40},\s*+(?P<names>[^()]{3,80}?)\s*+\)?"
+    r"(?i:\(?laporan (?:wartawan|reporter|kontributor|jurnalis)?\s*+)[^,]{2,40},\s*+"
+    r"(?P<names>[^()]{3,80}?)\s*+\)?"
 )
 _CORRESPONDENT_IN_PLACE = regex.compile(  # Laporan Sara Masroni | Banda Aceh
-    r"(?i:\(?laporan (?:(?:wartawan|reporter|kontributor|jurnalis) )?)(?:[\p{L}-]+\.[\p{L}.]+ |Tribun \p{Lu}\w+ )?"
+    r"(?i:\(?laporan (?:(?:wartawan|reporter|kontributor|jurnalis) )?)"
+    r"(?:[\p{L}-]+\.[\p{L}.]+ |Tribun \p{Lu}\w+ )?"
     r"(?P<names>(?:\p{Lu}[\p{L}'.]+ ?){2,4}?)(?:\s*+(?:\||I|dari|di)\s++\p{Lu}[\p{L} ]{2,30})?"
 )
 _REUTERS = regex.compile(
     r"\(?(?:Pelaporan|Laporan|Dilaporkan|Reporting) (?:oleh|by) (?P<reporter>[^;()]{3,80})"
     r"(?:[;.] ?(?:Disunting|Penyuntingan|Diedit|Editing) (?:oleh|by) (?P<editor>[^;()]{3,60}))?\)?"
 )
-_CONTRIBUTED = regex.compile(r"(?P<names>.{3,80}?)(?: dari \p{Lu}[\p{L} ]{2,30})? (?:turut |ikut )?berkontribusi .{0,60}")
+_CONTRIBUTED = regex.compile(
+    r"(?P<names>.{3,80}?)(?: dari \p{Lu}[\p{L} ]{2,30})? (?:turut |ikut )?berkontribusi .{0,60}"
+)
 _NAME_AND_DESK = regex.compile(
-    r"(?P<name>[^,|•-]{3,40}?)(?:\s++[-–|•]\s*+|\s*+,\s++)(?P<desk>[\p{L}\p{N}.]{2,20}(?: (?:Indonesia|Online|News|Times|TV))?"
+    r"(?P<name>[^,|•-]{3,40}?)(?:\s++[-–|•]\s*+|\s*+,\s++)"
+    r"(?P<desk>[\p{L}\p{N}.]{2,20}(?: (?:Indonesia|Online|News|Times|TV))?"
     r"|Jurnalis(?: [\p{L}]{2,20})?)"
 )
-_GLUED_LABEL = regex.compile(r"(?P<name>\p{Lu}[^,|:]{2,40}?\p{Ll})(?P<label>Author|Editor|Reporter|Penulis|Writer)")
+_GLUED_LABEL = regex.compile(
+    r"(?P<name>\p{Lu}[^,|:]{2,40}?\p{Ll})(?P<label>Author|Editor|Reporter|Penulis|Writer)"
+)
 _GLUED_ENDS = ("Author", "Editor", "Reporter", "Penulis", "Writer")
 _UNMARKED_STARTS = frozenset(("ol", "Ol", "OL", "by", "By", "BY"))
 _NAME = regex.compile(
     r"(?:\p{Lu}[\p{L}'’`.-]*+|[A-Z]\.)(?:\s(?:\p{Lu}[\p{L}'’`.-]*+|bin|binti|van|de|al)){1,4}"
 )
 _SINGLE_NAME = regex.compile(r"\p{Lu}[\p{L}'’-]{2,20}")
-_INITIALS = regex.compile(r"[(\[]\s*+(?P<body>[\p{L}\p{N}*.,-]{1,12}(?:\s*+[/&]\s*+[\p{L}\p{N}. -]{1,24}){0,4})\s*+[)\]]")
-_INITIAL = regex.compile(r"\p{Ll}{2,4}[0-9]?|\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}|\p{Lu}{1,3}-[0-9]{1,2}|cr[0-9]")
+_INITIALS = regex.compile(
+    r"[(\[]\s*+(?P<body>[\p{L}\p{N}*-]{1,12}(?:\s*+[/&]\s*+[\p{L}\p{N}. -]{1,24}){0,4})\s*+[)\]]"
+)
+_INITIAL = regex.compile(
+    r"\p{Ll}{2,4}[0-9]?|\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}|\p{Lu}{1,3}-[0-9]{1,2}|cr[0-9]"
+)
 _FULL_NAME_BRACKET = regex.compile(r"[(\[](?P<names>[^()\[\]]{5,60})[)\]]")
 _OUTLETS = frozenset(
-    "jpnn fajar jpg jpc kpl antara ant antaranews reuters afp ap rmol adv advertorial pikiran rakyat "
-    "liputan6 detikcom okezone sindonews tempo kompas republika mnc bbc cnn dw voa net ist".split()
+    [
+        "jpnn",
+        "fajar",
+        "jpg",
+        "jpc",
+        "kpl",
+        "antara",
+        "ant",
+        "antaranews",
+        "reuters",
+        "afp",
+        "ap",
+        "rmol",
+        "adv",
+        "advertorial",
+        "pikiran",
+        "rakyat",
+        "liputan6",
+        "detikcom",
+        "okezone",
+        "sindonews",
+        "tempo",
+        "kompas",
+        "republika",
+        "mnc",
+        "bbc",
+        "cnn",
+        "dw",
+        "voa",
+        "net",
+        "ist",
+    ]
 )
 _PLAIN_WORDS = frozenset(
-    "home news berita nasional regional internasional dunia terkini bagikan share advertisement "
-    "tim redaksi komentar video foto indonesia jakarta dalam negeri luar gaya hidup".split()
+    [
+        "home",
+        "news",
+        "berita",
+        "nasional",
+        "regional",
+        "internasional",
+        "dunia",
+        "terkini",
+        "bagikan",
+        "share",
+        "advertisement",
+        "undang",
+        "peraturan",
+        "pasal",
+        "dinas",
+        "kantor",
+        "partai",
+        "desa",
+        "kota",
+        "kabupaten",
+        "provinsi",
+        "tim",
+        "redaksi",
+        "komentar",
+        "video",
+        "foto",
+        "indonesia",
+        "jakarta",
+        "dalam",
+        "negeri",
+        "luar",
+        "gaya",
+        "hidup",
+    ]
 )
 
 
 def is_person(text: str) -> bool:
     """Whether a text could be nothing but a person's name of two to five words.
 
-    >>> is_person("Melati Anggraeni"), is_person("Berita Terkini"), is_person("Harga Naik 10 Persen")
+    >>> is_person("Melati Anggraeni"), is_person("Berita Terkini"), is_person("Naik 10 Persen")
     (True, False, False)
     """
     if not 5 <= len(text) <= 40 or not _NAME.fullmatch(text):
         return False
-    return not any(word in _PLAIN_WORDS for word in text.casefold().split())
+    return _PLAIN_WORDS.isdisjoint(regex.split("[ -]", text.casefold()))
 
 
 def read_names_beside_stamp(line: str) -> list[Contributor] | None:
@@ -101,7 +184,7 @@ def read_names_beside_stamp(line: str) -> list[Contributor] | None:
         return None
     parts = [part for part in regex.split(r"\s*+(?:,| dan |&|/)\s*+", line) if part]
     is_team = line.startswith("Tim ") and line.count(" ") <= 2
-    if is_team or parts and all(is_person(part) for part in parts):
+    if is_team or (parts and all(is_person(part) for part in parts)):
         return [Contributor(part, "author") for part in ([line] if is_team else parts)]
     if _SINGLE_NAME.fullmatch(line) and line.casefold() not in _PLAIN_WORDS:
         return [Contributor(line, "author")]
@@ -113,14 +196,16 @@ def read_byline(line: str) -> list[Contributor] | None:
 
     An empty list means a byline that names nobody (`Tim Redaksi`).
 
-    >>> read_byline("Penulis: Nur Fitriani | Editor: Amalia Rizky")
-    [Contributor(name='Nur Fitriani', role='author'), Contributor(name='Amalia Rizky', role='editor')]
+    >>> for person in read_byline("Penulis: Nur Fitriani | Editor: Amalia Rizky"):
+    ...     print(person.role, person.name)
+    author Nur Fitriani
+    editor Amalia Rizky
     >>> read_byline("Laporan Wartawan TribunKaltim.co, Nur Fitriani")
     [Contributor(name='Nur Fitriani', role='reporter')]
     >>> read_byline("Menurut Editor: harga naik pada hari itu, kata dia kepada wartawan.") is None
     True
     """
-    if len(line) > 160 or (line[-1] in ".!?\"”" and "berkontribusi" not in line):
+    if len(line) > 160 or (line[-1] in '.!?"”' and "berkontribusi" not in line):
         return None
     if ":" in line and _LABELLED.match(line):
         return _labelled(line)
@@ -164,7 +249,7 @@ def _names(value: str) -> list[str] | None:
 
 def _is_desk(name: str) -> bool:
     """An outlet, an agency or a city beside the name, not a person."""
-    return "." in name.strip(".") and " " not in name or name.casefold() in _OUTLETS
+    return ("." in name.strip(".") and " " not in name) or name.casefold() in _OUTLETS
 
 
 def _agency(line: str) -> list[Contributor] | None:
@@ -215,7 +300,7 @@ def _with_desk(line: str) -> list[Contributor] | None:
         return None
     if desk.startswith("Jurnalis"):
         return [Contributor(match["name"], "reporter")]
-    is_outlet = "." in desk or not desk.islower() and not desk.istitle() or " " in desk
+    is_outlet = "." in desk or (not desk.islower() and not desk.istitle()) or " " in desk
     return [Contributor(match["name"], "author")] if is_outlet else None
 
 
@@ -293,8 +378,11 @@ def read_closing(mark: str) -> list[Contributor] | None:
 
 
 def _is_agency(name: str) -> bool:
+    """An agency, an outlet or a site."""
+    if not any(char.isalpha() for char in name):
+        return False
     words = name.casefold().split()
-    return all(word in _OUTLETS for word in words) or len(words) == 1 and "." in name.strip(".")
+    return all(word in _OUTLETS for word in words) or (len(words) == 1 and "." in name.strip("."))
 
 
 def unique_contributors(people: list[Contributor]) -> list[Contributor]:

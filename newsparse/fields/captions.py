@@ -1,4 +1,4 @@
-"""Captions and credits: `… Foto/RFERL`, `… /Anadolu`, `(Liputan6.com/Rivaldi Chan)`, glued to an echo of the headline."""
+"""Captions and credits: `… Foto/RFERL`, `… /Anadolu`, `(Liputan6.com/Rivaldi Chan)`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from newsparse.values import Caption
 __all__ = ["caption_of", "has_credit", "is_credit_alone", "looks_like_caption"]
 
 # Credits end their line. Each form is matched where its bracket, slash, sign or word stands.
-_BRACKET = regex.compile(  # (Foto: Hari Subekti/JPNN.com)   (Liputan6.com/Rivaldi Chan)   (iStockphoto)
-    r"\((?:(?i:foto|photo|dok|dokumentasi|sumber|ist|ilustrasi|screenshot|tangkapan layar)\b[^()]{0,80}"
+_BRACKET = regex.compile(  # (Foto: Hari Subekti/JPNN.com)   (Liputan6.com/Rivaldi Chan)
+    r"\((?:(?i:foto|photo|dok|dokumentasi|sumber|ist|ilustrasi|screenshot|tangkapan layar)\b"
+    r"[^()]{0,80}"
     r"|[^()/0-9]{1,40}/[^()]{2,60}|[^()\s]{2,40}\.(?:com|id|net|org|co|tv)[^()]{0,40}"
     r"|iStockphoto|Istimewa|Pixabay|Unsplash|Shutterstock|Freepik|Getty Images"
     r"|Reuters|REUTERS|AFP|AP|ANTARA|Antara|EPA|Xinhua)\s?\)$"
@@ -21,7 +22,9 @@ _WITH_SLASH = regex.compile(
     r"|(?:[\p{L}\p{N}]+\.)+[\p{L}\p{N}]+)"  # twitter.com/muelle_diario
     r"/[^\s/.!?][^/.!?]{1,40}(?:/[^/]{1,20}){0,3}\.?$"
 )
-_SLASH_FIRST = regex.compile(r"/(?!\s)[^/\s()][^/()]{1,40}(?:/[^/()]{1,40}){0,4}/?$")  # /Dok. Polairud/
+_SLASH_FIRST = regex.compile(
+    r"/(?!\s)[^/\s()][^/()]{1,40}(?:/[^/()]{1,40}){0,4}/?$"
+)  # /Dok. Polairud/
 _NAME_AFTER = regex.compile(r"/(?:[\p{Lu}@]|(?i:twitter|instagram|facebook|youtube|tiktok))")
 _SITE_AFTER = regex.compile(r"/[\p{L}\p{N}-]+\.[\p{L}]{2,4}(?![\p{L}])|/dok\b")
 _COPYRIGHT = regex.compile(r"©\s?[0-9]{0,4}\s?[^.!?]{2,50}(?:\.com[^.!?]{0,40})?$")
@@ -31,7 +34,14 @@ _LABELLED = regex.compile(  # Foto: Kenny Kurnia Putra/JPNN.com   kredit: Getty 
 )
 _CREDIT_LABEL = regex.compile(r"^(?i:foto|photo|kredit|credit|sumber)\s?[:/]\s?")
 _CREDIT_REACH = 110  # characters from the end within which a credit begins
-_HINTS = ("foto", "photo", "dok", "kredit", "credit", "doc.")  # of a credit without slash or bracket
+_HINTS = (
+    "foto",
+    "photo",
+    "dok",
+    "kredit",
+    "credit",
+    "doc.",
+)  # of a credit without slash or bracket
 _OPENERS = (
     "ilustrasi",
     "foto:",
@@ -45,9 +55,12 @@ _OPENERS = (
     "dok ",
     "dokumentasi ",
 )
-_POSITION = regex.compile(r"\((?:kiri|kanan|tengah|kedua (?:dari )?(?:kiri|kanan)|baju \p{L}{3,10}|depan|atas|bawah)\)")
+_POSITION = regex.compile(
+    r"\((?:kiri|kanan|tengah|kedua (?:dari )?(?:kiri|kanan)|baju \p{L}{3,10}|depan|atas|bawah)\)"
+)
 _ALONE = regex.compile(
-    r"(?:[\p{Lu}][\p{Lu}.\p{N} -]{2,30}|[\p{L}\p{N}]+\.(?:id|com|co|tv|co\.id))/[\p{L} .'-]{2,40}|(?i:dok\.? ).{2,50}"
+    r"(?:[\p{Lu}][\p{Lu}.\p{N} -]{2,30}|[\p{L}\p{N}]+\.(?:id|com|co|tv|co\.id))/[\p{L} .'-]{2,40}"
+    r"|(?i:dok\.? ).{2,50}"
     r"|(?i:foto ?:.{2,60})"
 )
 
@@ -55,7 +68,7 @@ _ALONE = regex.compile(
 def has_credit(line: str) -> bool:
     """Whether the line ends in a picture credit.
 
-    >>> has_credit("Cabai rawit merah /Pixabay/reskitadevi/"), has_credit("Ia tiba pukul 24/7 di sana.")
+    >>> has_credit("Cabai rawit merah /Pixabay/reskitadevi/"), has_credit("Ia buka 24/7 di sana.")
     (True, False)
     """
     return _credit_at_end(line) is not None
@@ -73,23 +86,23 @@ def _credit_at_end(line: str) -> int | None:
         return at
     for label in _LABEL.finditer(line, low):
         if _LABELLED.match(line, label.start()):
-            return label.start()
+            return int(label.start())
     return _credit_with_slash(line, low, line.find("/", low))
 
 
 def _credit_with_slash(line: str, low: int, slash: int) -> int | None:
-    """`Foto/X`, ` /X/`, `TEMPO/X`, `ANTARA FOTO/X`, `twitter.com/x`: at the first slash that fits."""
+    """`Foto/X`, ` /X/`, `TEMPO/X`, `ANTARA FOTO/X`, `twitter.com/x`: at the first fitting slash."""
     while slash >= 0:
         word = line.rfind(" ", low, slash) + 1
         before = line.rfind(" ", low, word - 1) + 1 if word > low else word
         for at in (before, word):
             if _WITH_SLASH.match(line, at):
                 return at
-        glued = max(line.rfind(mark, low, slash) for mark in ".!?\"”") + 1
+        glued = max(line.rfind(mark, low, slash) for mark in '.!?"”') + 1
         if glued > word and _WITH_SLASH.match(line, glued):
             return glued
         is_apart = slash == 0 or line[slash - 1] in ' .!?*"”'
-        is_name = _NAME_AFTER.match(line, slash) or is_apart and _SITE_AFTER.match(line, slash)
+        is_name = _NAME_AFTER.match(line, slash) or (is_apart and _SITE_AFTER.match(line, slash))
         if is_name and _SLASH_FIRST.match(line, slash):
             if not line[:slash].rstrip(" ")[-1:].isdigit():
                 return slash
@@ -99,7 +112,7 @@ def _credit_with_slash(line: str, low: int, slash: int) -> int | None:
 
 def _may_hold_credit(line: str) -> bool:
     end = line[-_CREDIT_REACH:]
-    if "/" in end or line[-1:] in ")." and "(" in end or "©" in end:
+    if "/" in end or (line[-1:] in ")." and "(" in end) or "©" in end:
         return True
     key = end.casefold()
     return any(hint in key for hint in _HINTS)
@@ -124,14 +137,15 @@ def looks_like_caption(line: str) -> bool:
         return False
     if line[:18].casefold().startswith(_OPENERS) or has_credit(line):
         return True
-    return is_credit_alone(line) or "(" in line and bool(_POSITION.search(line))
+    return is_credit_alone(line) or ("(" in line and bool(_POSITION.search(line)))
 
 
 def caption_of(raw: str) -> Caption:
     """A caption with its credit told apart.
 
-    >>> caption_of("Tank milik militer Belarus. (instagram.com/army__by)")
-    Caption(raw='Tank milik militer Belarus. (instagram.com/army__by)', text='Tank milik militer Belarus.', credit='instagram.com/army__by')
+    >>> caption = caption_of("Tank milik militer Belarus. (instagram.com/army__by)")
+    >>> caption.text, caption.credit
+    ('Tank milik militer Belarus.', 'instagram.com/army__by')
     >>> caption_of("/Anadolu").credit
     'Anadolu'
     """

@@ -6,17 +6,46 @@ import regex
 
 __all__ = ["find_cited"]
 
-_STEMS = ("ikutip", "ilansir", "elansir", "engutip", "isitat", "inukil")  # without their first letter
+_STEMS = (
+    "ikutip",
+    "ilansir",
+    "elansir",
+    "engutip",
+    "isitat",
+    "inukil",
+)  # without their first letter
 _WORD = r"\p{Lu}[\p{L}\p{N}.&’'-]*+"
 _NAME = rf"{_WORD}(?:\s(?:(?:de|del|do|da|der|la|le|of|the)\s)?{_WORD}){{0,4}}"
 _CITATION = regex.compile(
-    rf"(?i:di(?:kutip|lansir|sitat|nukil)|me(?:lansir|ngutip))(?:\s(?:oleh|dari|dalam|lewat|melalui|laman|media|situs|kantor berita"
-    rf"|kantor|berita|harian|koran|surat kabar|laporan|portal|stasiun|tv|televisi|pada)){{0,5}}\s(?P<name>{_NAME}|i[A-Z]\w++)"
+    rf"(?i:di(?:kutip|lansir|sitat|nukil)|me(?:lansir|ngutip))"
+    rf"(?:\s(?:oleh|dari|dalam|lewat|melalui|pada|laman|media|situs|kantor|berita|harian|koran"
+    rf"|surat kabar|laporan|portal|stasiun|tv|televisi)){{0,5}}\s(?P<name>{_NAME}|i[A-Z]\w++)"
 )
 _FROM = regex.compile(rf"\sdari\s(?P<name>{_NAME})")
 _NOT_MEDIA = frozenset(
-    "senin selasa rabu kamis jumat sabtu minggu ahad presiden menteri gubernur instagram twitter youtube "
-    "facebook tiktok x ia dia undang-undang pasal".split()
+    [
+        "senin",
+        "selasa",
+        "rabu",
+        "kamis",
+        "jumat",
+        "sabtu",
+        "minggu",
+        "ahad",
+        "presiden",
+        "menteri",
+        "gubernur",
+        "instagram",
+        "twitter",
+        "youtube",
+        "facebook",
+        "tiktok",
+        "x",
+        "ia",
+        "dia",
+        "undang-undang",
+        "pasal",
+    ]
 )
 
 

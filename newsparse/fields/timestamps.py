@@ -23,7 +23,10 @@ from newsparse.fields.calendar import (
 __all__ = ["Stamp", "all_date_words", "find_stamps", "parse_unknown_form"]
 
 _CLOCK = r"[0-2]?[0-9][:.][0-9]{2}(?:[:.][0-9]{2})?"
-_ZONE = r"(?:WITA|WIB|WIT)(?-i:(?![a-z]))|(?:GMT|UTC)\s?(?:[+-][0-9]{1,2})?|Z\b|[+-][0-9]{2}:?[0-9]{2}\b"
+_ZONE = (
+    r"(?:WITA|WIB|WIT)(?-i:(?![a-z]))|(?:GMT|UTC)\s?(?:[+-][0-9]{1,2})?|Z\b"
+    r"|[+-][0-9]{2}:?[0-9]{2}\b"
+)
 
 _STAMP = re.compile(
     rf"""
@@ -58,8 +61,30 @@ _DATE_WORDS = frozenset(
     [*WEEKDAYS, *MONTHS, "wib", "wita", "wit", "gmt", "utc", "pukul", "pkl", "jam", "am", "pm", "t"]
 )
 _RELATIVE_WORDS = frozenset(
-    "lalu yang menit detik hari minggu bulan tahun sejam setengah kemarin ini baru saja lewat jam "
-    "semalam tadi pagi siang sore malam".split()
+    [
+        "lalu",
+        "yang",
+        "menit",
+        "detik",
+        "hari",
+        "minggu",
+        "bulan",
+        "tahun",
+        "sejam",
+        "setengah",
+        "kemarin",
+        "ini",
+        "baru",
+        "saja",
+        "lewat",
+        "jam",
+        "semalam",
+        "tadi",
+        "pagi",
+        "siang",
+        "sore",
+        "malam",
+    ]
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’`][^\W\d_]+)?")
 
@@ -155,9 +180,7 @@ def _date_of(match: re.Match[str], problems: list[tuple[str, str]]) -> dt.date |
     return found
 
 
-def _clock_of(
-    clock: str | None, problems: list[tuple[str, str]]
-) -> tuple[int | None, int | None]:
+def _clock_of(clock: str | None, problems: list[tuple[str, str]]) -> tuple[int | None, int | None]:
     if clock is None:
         return 0, 0
     hour, minute = (int(part) for part in re.split("[:.]", clock)[:2])
@@ -203,9 +226,7 @@ def all_date_words(line: str) -> bool:
     words = _WORD.findall(line.casefold())
     if not words:
         return bool(re.fullmatch(rf"{_CLOCK}|(?:19|20)[0-9]{{2}}|[0-9]{{1,2}}/[0-9]{{1,2}}", line))
-    return len(words) <= 8 and all(
-        word in _DATE_WORDS or word in _RELATIVE_WORDS for word in words
-    )
+    return len(words) <= 8 and all(word in _DATE_WORDS or word in _RELATIVE_WORDS for word in words)
 
 
 def parse_unknown_form(line: str, default_zone: str = "WIB") -> dt.datetime | None:

@@ -1,1 +1,32 @@
-"""Outlets as data: one file an outlet or a network, the rules of all of them in `generic`."""
+"""Outlets as data: one file an outlet or a network, the rules of all of them in `generic`.
+
+The folder and the public function that lists its content share one name, `newsparse.outlets`. Python
+binds a package's submodule over a function of that name, so the module itself answers the call.
+"""
+
+from __future__ import annotations
+
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsparse.outlets.outlet import Outlet
+
+
+class _CallableModule(ModuleType):
+    """A module that can be called: `newsparse.outlets()`."""
+
+    def __call__(self) -> dict[str, Outlet]:
+        """List the built-in outlets by slug.
+
+        >>> import newsparse
+        >>> sorted(newsparse.outlets())
+        ['generic', 'idntimes', 'pikiran-rakyat', 'sindonews', 'translated-blogs']
+        """
+        from newsparse.outlets.registry import BUILT_IN
+
+        return {outlet.slug: outlet for outlet in BUILT_IN}
+
+
+sys.modules[__name__].__class__ = _CallableModule

@@ -113,13 +113,13 @@ def _evidence(lines: list[Line], registry: Registry) -> list[Evidence]:
 def _points(mark: Mark, marks: Mapping[str, tuple[Mark, ...]]) -> int:
     if mark.kind == "habit":
         return _HABIT_POINTS
-    rivals = [m for m in marks[mark.text[:MARK_PREFIX]] if m.text == mark.text and m.kind == mark.kind]
+    rivals = [
+        m for m in marks[mark.text[:MARK_PREFIX]] if m.text == mark.text and m.kind == mark.kind
+    ]
     return _OWN_FINGERPRINT if len(rivals) == 1 else _SHARED_FINGERPRINT
 
 
-def _add_brands(
-    head: str, registry: Registry, found: dict[tuple[str, str], Evidence]
-) -> None:
+def _add_brands(head: str, registry: Registry, found: dict[tuple[str, str], Evidence]) -> None:
     owners = registry.brand_owners
     for part in head.split(","):
         owner = owners.get(part.strip(" ()").casefold())

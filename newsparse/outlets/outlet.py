@@ -92,7 +92,9 @@ class Outlet:
         """Names it prints in datelines, lower case: its brands, and the words of its templates."""
         words = {brand.printed.casefold() for brand in self.brands}
         for template in self.datelines:
-            words |= {part.strip(" ,-–—()").casefold() for part in _PLACEHOLDER.split(template)[::2]}
+            words |= {
+                part.strip(" ,-–—()").casefold() for part in _PLACEHOLDER.split(template)[::2]
+            }
         return frozenset(word for word in words if word)
 
     @cached_property

@@ -124,9 +124,7 @@ class Registry:
     @cached_property
     def brand_owners(self) -> Mapping[str, Outlet]:
         """Outlet by printed brand name, lower case."""
-        return {
-            name: outlet for outlet in self.outlets.values() for name in outlet.printed_brands
-        }
+        return {name: outlet for outlet in self.outlets.values() for name in outlet.printed_brands}
 
     @cached_property
     def marks(self) -> Mapping[str, tuple[Mark, ...]]:

@@ -178,4 +178,3 @@ class RuleSet:
                 match = pattern.fullmatch(line.view)
                 return match.groupdict() if match else {}
         return {}
-

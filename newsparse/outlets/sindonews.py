@@ -10,7 +10,11 @@ OUTLET = Outlet(
     domains=("sindonews.com",),
     timestamps=("{weekday}, {date} - {time} {zone}",),  # Minggu, 03 April 2022 - 08:54 WIB
     datelines=("{PLACE} - ",),  # MINSK - Dukungan militer ...
-    fingerprints=("tulis komentar anda", "loading...", "Dapatkan berita terbaru, follow WhatsApp Channel SINDOnews..."),
+    fingerprints=(
+        "tulis komentar anda",
+        "loading...",
+        "Dapatkan berita terbaru, follow WhatsApp Channel SINDOnews...",
+    ),
     habits=("A", "A A A", "Baca juga :", "Halaman :", "Berita Terkini More"),
     rules=(
         exact("tulis komentar anda", Role.WIDGET),

@@ -1,4 +1,4 @@
-"""Decode bytes by an explicit rule: byte order mark, UTF-8, then what the page declares, then cp1252.
+"""Decode bytes by an explicit rule: byte order mark, UTF-8, what the page declares, cp1252.
 
 Nothing is guessed from letter statistics: a single stray byte makes such detectors choose a Baltic
 code page and turn a whole text to nonsense. What was decided is reported.
@@ -32,21 +32,23 @@ _MAGIC = (
     (b"\xff\xd8\xff", "jpeg"),
     (b"GIF8", "gif"),
 )
-_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w.:-]{2,40})", re.I)
+_DECLARED = re.compile(
+    rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w.:-]{2,40})", re.I
+)
 _CONTROLS = bytes([*range(0x00, 0x09), 0x0B, *range(0x0E, 0x20), 0x7F])
 _HEAD = 4096
 _UTF8_SHARE = 0.9  # of the non-ASCII bytes that must decode for a damaged text to count as UTF-8
 
 
 def decode(data: bytes, limits: Limits | None = None) -> tuple[str, list[Diagnostic]]:
-    """Text of `data`, and what had to be assumed.
+    r"""Text of `data`, and what had to be assumed.
 
     Raises `InputTooLarge` and `NotText` (archives, pictures, PDF, binaries); nothing is ever
     decompressed. Offsets in the diagnostics are byte offsets, named in the message.
 
     >>> decode("“Kami”".encode("cp1252"))[0]
     '“Kami”'
-    >>> decode(b"\\x1f\\x8b\\x08")
+    >>> decode(b"\x1f\x8b\x08")
     Traceback (most recent call last):
     ...
     newsparse.errors.NotText: the bytes are gzip, not text; decompress or convert them first
@@ -135,7 +137,7 @@ _CP1252 = [
 
 
 def _invalid_bytes(data: bytes) -> list[Diagnostic]:
-    notes = []
+    notes: list[Diagnostic] = []
     at = 0
     while len(notes) < 100:
         try:

@@ -1,7 +1,7 @@
 """Normalise a string: line ends, NFC, characters that break JSON; every change can be traced back.
 
-Only these end a line: LF, CR LF, CR, U+2028, U+2029. `str.splitlines` cuts at nine separators, which
-would tear paragraphs at stray control characters.
+Only these end a line: LF, CR LF, CR, U+2028, U+2029. `str.splitlines` cuts at nine separators,
+which would tear paragraphs at stray control characters.
 """
 
 from __future__ import annotations
@@ -20,11 +20,15 @@ __all__ = ["read_text"]
 
 # Anything outside this set may need work. All of it is stable under NFC and harmless in JSON.
 _UNUSUAL = re.compile("[^\t\n\x20-\x7e\xa0-\xff\u2010-\u2027\u202f-\u2052\u20ac\u2022]")
-_BLANKS = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_BLANKS = (
+    "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
 _REPLACED = re.compile("\r\n?|[\u2028\u2029\x00\ud800-\udfff\ufffe\uffff]")
 _NON_ASCII_RUN = re.compile("[\x00-\x7f]?[^\x00-\x7f]+")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_MOJIBAKE = re.compile("\xe2\u20ac[\u0153\u02dc\u2122\u201c\u201d\x9d\xa6\x9c]|\xc3[\xa0-\xbf]|\xc2\xa0")
+_MOJIBAKE = re.compile(
+    "\xe2\u20ac[\u0153\u02dc\u2122\u201c\u201d\x9d\xa6\x9c]|\xc3[\xa0-\xbf]|\xc2\xa0"
+)
 _PILED_MARKS = regex.compile(r"\p{M}{31}")
 _MAX_MARKS = 30  # Unicode's Stream-Safe Text Format: longer runs of marks make NFC quadratic.
 
@@ -36,13 +40,13 @@ _REASONS = {
 
 
 def read_text(source: str, limits: Limits) -> Document:
-    """Read a string of any content.
+    r"""Read a string of any content.
 
     Raises `InputTooLarge` before any scan where the string exceeds `limits`.
 
-    >>> document = read_text("Judul\\r\\nIsi", Limits())
+    >>> document = read_text("Judul\r\nIsi", Limits())
     >>> document.text, document.anchors
-    ('Judul\\nIsi', ((6, 7),))
+    ('Judul\nIsi', ((6, 7),))
     """
     if len(source) > limits.max_chars:
         raise InputTooLarge(
@@ -51,7 +55,9 @@ def read_text(source: str, limits: Limits) -> Document:
             actual=len(source),
             hint="split it, or raise Limits.max_chars",
         )
-    text, anchors, notes = source, (), []
+    text = source
+    anchors: tuple[Span, ...] = ()
+    notes: list[Diagnostic] = []
     if not _is_plain(source) and _UNUSUAL.search(source):
         if _needs_work(source):
             text, anchors, notes = _normalise(source)
@@ -99,9 +105,7 @@ def _normalise(source: str) -> tuple[str, tuple[Span, ...], list[Diagnostic]]:
         length += at - done
         if reason:
             code, what = reason
-            notes.append(
-                Diagnostic(code, f"{what} was replaced by U+FFFD", (length, length + 1))
-            )
+            notes.append(Diagnostic(code, f"{what} was replaced by U+FFFD", (length, length + 1)))
         pieces.append(replacement)
         length += len(replacement)
         if len(replacement) != end - at:
@@ -111,9 +115,7 @@ def _normalise(source: str) -> tuple[str, tuple[Span, ...], list[Diagnostic]]:
     return "".join(pieces), tuple(anchors), notes
 
 
-def _changes(
-    source: str, start: int
-) -> list[tuple[int, int, str, tuple[str, str] | None]]:
+def _changes(source: str, start: int) -> list[tuple[int, int, str, tuple[str, str] | None]]:
     """Every stretch to replace, in order: line ends, unencodable characters, uncomposed runs."""
     changes: list[tuple[int, int, str, tuple[str, str] | None]] = []
     for match in _REPLACED.finditer(source, start):

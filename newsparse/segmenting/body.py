@@ -1,4 +1,4 @@
-"""The body: paragraphs, lines that continue one, subheads, list items, captions, and what is glued on."""
+"""The body: paragraphs, lines that continue one, subheads, list rows, captions, glued ends."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from newsparse.segmenting.shapes import (
     is_headline,
     is_list_item,
     is_numbered,
-    is_prose,
     is_terminated,
     low_share,
     opens_quote,
@@ -33,10 +32,16 @@ _LONGEST_STUB = 3  # words after the last full stop that show a line was broken,
 _CLOSERS = regex.compile(
     r"\s*+(?:(?P<end>\*{2,5}|\(\*{1,3}\)|\[\]|#{3})|(?P<mark>[(\[][^()\[\]]{1,60}[)\]]))$"
 )
-_LINK_AT_END = regex.compile(r"\s*+[(\[]?(?i:baca(?: juga)?) ?:\s*+(?P<title>[^()\[\]]{8,160}?)[)\]]$")
+_LINK_AT_END = regex.compile(
+    r"\s*+[(\[]?(?i:baca(?: juga)?) ?:\s*+(?P<title>[^()\[\]]{8,160}?)[)\]]$"
+)
 _ENDS_SENTENCE = regex.compile(r"[.!?…*)][\"”“'’)]*+$|[\"”]$")
-_PLAIN_INITIALS = regex.compile(r"\([a-z]{3}\)")  # "Ole Romeny(sto)": glued to a name, still no word
-_PICTURE_CREDIT = regex.compile(r"(?:\((?i:foto|photo|dok)\b[^()]{1,80}\)|(?i:foto)\s?[:/].{2,60})$")
+_PLAIN_INITIALS = regex.compile(
+    r"\([a-z]{3}\)"
+)  # "Ole Romeny(sto)": glued to a name, still no word
+_PICTURE_CREDIT = regex.compile(
+    r"(?:\((?i:foto|photo|dok)\b[^()]{1,80}\)|(?i:foto)\s?[:/].{2,60})$"
+)
 _SENTENCE_END = regex.compile(r"[.!?][\"”’)]* ")
 
 
@@ -44,9 +49,11 @@ def read_body(draft: Draft) -> None:
     """Give every line from the opening on that is still free its role."""
     last = _last_paragraph(draft)
     draft.rewrite(
-        lambda line: _cut_closers(draft, line)
-        if line.role is None and line.start >= last and line.view[-1] in ")]*#"
-        else None,
+        lambda line: (
+            _cut_closers(draft, line)
+            if line.role is None and line.start >= last and line.view[-1] in ")]*#"
+            else None
+        ),
         draft.first_body,
     )
     lines = draft.lines
@@ -74,7 +81,12 @@ def read_body(draft: Draft) -> None:
 
 def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool) -> None:
     line = draft.lines[index]
-    if len(line.view) <= 300 and ("oto" in line.view or "ok" in line.view) and _PICTURE_CREDIT.search(line.view) and has_credit(line.view):
+    if (
+        len(line.view) <= 300
+        and ("oto" in line.view or "ok" in line.view)
+        and _PICTURE_CREDIT.search(line.view)
+        and has_credit(line.view)
+    ):
         line.claim(Role.CAPTION, "caption with credit")
     elif _is_subhead(draft, index, previous):
         line.claim(Role.SUBHEAD, "numbered subhead" if is_numbered(line.view) else "subhead")
@@ -143,19 +155,19 @@ def _continues(draft: Draft, index: int, previous: Line) -> bool:
         return False
     ended = previous.view
     first = line.view[0]
-    if ended in ("\"", "“", "”", "'"):
+    if ended in ('"', "“", "”", "'"):
         return True
     if is_list_item(line.view) and not first.islower():
         return False
     if first in ",.;:)”’" and not (first == "”" and is_terminated(ended)):
         return not is_list_item(line.view)
-    if is_terminated(ended) and not ended.endswith((",\"", ",”")):
+    if is_terminated(ended) and not ended.endswith((',"', ",”")):
         return False
-    if ended.endswith(":") or is_list_item(ended) and len(ended) < 80:
+    if ended.endswith(":") or (is_list_item(ended) and len(ended) < 80):
         return False
-    if first.islower() or (first == "\"" and ended.endswith(",")):
+    if first.islower() or (first == '"' and ended.endswith(",")):
         return True
-    if ended.endswith((",", " dan", " yang", " di", " dari", "(", " “", " \"")):
+    if ended.endswith((",", " dan", " yang", " di", " dari", "(", " “", ' "')):
         return True
     stub = _SENTENCE_END.split(ended)[-1] if ". " in ended else ended
     if ". " in ended and stub.count(" ") < _LONGEST_STUB - 1 and len(ended) > 80:
@@ -164,7 +176,7 @@ def _continues(draft: Draft, index: int, previous: Line) -> bool:
 
 
 def _is_inline_piece(draft: Draft, index: int, previous: Line) -> bool:
-    """A link's or an italic's few words on a line of their own, or the line that goes on after one."""
+    """A link's or an italic's few words on a line of their own, or the line after them."""
     line = draft.lines[index]
     is_torn = previous.joins or len(previous.view) >= 40
     if line.start - previous.end > 1 or line.view[0].isdigit() or not is_torn:
@@ -176,7 +188,7 @@ def _is_inline_piece(draft: Draft, index: int, previous: Line) -> bool:
     below = draft.lines[index + 1 : index + 2]
     is_tight = bool(below) and below[0].role is None and below[0].start - line.end <= 1
     last = previous.view.rsplit(" ", 1)[-1]
-    return is_tight and (below[0].view[0].islower() or last.isalpha() and last.islower())
+    return is_tight and (below[0].view[0].islower() or (last.isalpha() and last.islower()))
 
 
 def _above(draft: Draft, index: int) -> Line | None:
@@ -195,7 +207,7 @@ def _is_subhead(draft: Draft, index: int, previous: Line | None) -> bool:
         return False
     if is_numbered(view):
         return not is_numbered(following.view) and not (previous and is_numbered(previous.view))
-    if is_list_item(view) or opens_quote(view) or sum(map(view.count, "\"“”")) % 2:
+    if is_list_item(view) or opens_quote(view) or sum(map(view.count, '"“”')) % 2:
         return False
     if not is_headline(view) or view.count(" ") > 13:
         return False
@@ -229,7 +241,12 @@ def _next_free(draft: Draft, index: int) -> Line | None:
 
 
 def _reads_as_body(line: Line) -> bool:
-    return reads_as_prose(line) or opens_quote(line.view) or is_list_item(line.view) or len(line.view) > 120
+    return (
+        reads_as_prose(line)
+        or opens_quote(line.view)
+        or is_list_item(line.view)
+        or len(line.view) > 120
+    )
 
 
 def cut_glued_links(draft: Draft) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator
 
 from newsparse.document import Document, Line
@@ -77,11 +78,7 @@ class Draft:
         Cuts at the ends make no empty parts.
         """
         bounds = [0, *(cut for cut in cuts if 0 < cut < len(line.view)), len(line.view)]
-        parts = [
-            self.document.part(line, a, b)
-            for a, b in zip(bounds, bounds[1:], strict=False)
-            if b > a
-        ]
+        parts = [self.document.part(line, a, b) for a, b in itertools.pairwise(bounds) if b > a]
         for part in parts:
             part.role, part.rule = line.role, line.rule
         parts[0].joins = line.joins

@@ -1,4 +1,4 @@
-"""Text printed twice: a whole body again, a summary that repeats the first paragraph, alternative text.
+"""Text printed twice: a whole body again, or a summary that repeats the first paragraph.
 
 Two lines are the same print if their letters and figures are, so lost blanks, other marks and a
 missing full stop do not hide a copy. The first print is the body.
@@ -78,7 +78,7 @@ def _letters(text: str) -> str:
 
 
 def _opening_with_dateline(draft: Draft) -> tuple[str, str] | None:
-    """Signature and letters of the first paragraph with its dateline, for a copy that prints both."""
+    """Signature and letters of the first paragraph with its dateline: a copy may print both."""
     if draft.dateline is None or draft.first_body >= len(draft.lines):
         return None
     whole = (draft.dateline.raw + draft.lines[draft.first_body].view).casefold()

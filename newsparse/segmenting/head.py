@@ -1,8 +1,6 @@
-"""The head: which of the lines above the body is the title, the deck, the kicker, a caption, a byline."""
+"""The head: which line above the body is the title, the deck, the kicker, a caption, a byline."""
 
 from __future__ import annotations
-
-from os.path import commonprefix
 
 import regex
 
@@ -11,7 +9,7 @@ from newsparse.fields.bylines import is_person, read_names_beside_stamp
 from newsparse.fields.captions import is_credit_alone, looks_like_caption
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
-from newsparse.segmenting.shapes import is_headline, is_prose, is_terminated, low_share
+from newsparse.segmenting.shapes import is_headline, is_prose, low_share
 from newsparse.values import Contributor, ContributorRole
 
 __all__ = ["claim_echoes", "read_head"]
@@ -58,7 +56,9 @@ def read_head(draft: Draft) -> None:
 def _is_pull_quote(draft: Draft, line: Line) -> bool:
     """Words of the body printed large above it."""
     key = line.key.strip(_QUOTES)
-    return len(key) >= 25 and any(key in other.view.casefold() for other in draft.lines[draft.first_body :])
+    return len(key) >= 25 and any(
+        key in other.view.casefold() for other in draft.lines[draft.first_body :]
+    )
 
 
 def _choose_title(draft: Draft) -> int | None:
@@ -125,9 +125,11 @@ def claim_echoes(draft: Draft) -> None:
     opening = draft.lines[draft.first_body : draft.first_body + 1]
     spared = opening[0] if opening else None  # whatever it begins with, it is the first paragraph
     draft.rewrite(
-        lambda line: _claim_echo(draft, line, key)
-        if line.role is None and line is not spared and line.key.startswith(start)
-        else None
+        lambda line: (
+            _claim_echo(draft, line, key)
+            if line.role is None and line is not spared and line.key.startswith(start)
+            else None
+        )
     )
 
 
@@ -156,7 +158,10 @@ def _claim_echo(draft: Draft, line: Line, key: str) -> list[Line] | None:
 
 def _shared(one: str, other: str) -> int:
     """Length of the beginning that two texts share."""
-    return len(commonprefix([one, other]))
+    for length, (left, right) in enumerate(zip(one, other, strict=False)):
+        if left != right:
+            return length
+    return min(len(one), len(other))
 
 
 def _claim_captions(draft: Draft) -> None:

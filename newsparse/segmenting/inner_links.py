@@ -16,7 +16,8 @@ from newsparse.segmenting.shapes import is_prose
 __all__ = ["cut_inner_links"]
 
 _LABEL = regex.compile(
-    r"(?<=[.!?”\")\]])\s*+(?P<link>(?P<bracket>[(\[])?(?:(?i:baca juga)\s?[:;]|BACA JUGA\s?[:–-]?)\s*+)(?=\S)"
+    r"(?<=[.!?”\")\]])\s*+"
+    r"(?P<link>(?P<bracket>[(\[])?(?:(?i:baca juga)\s?[:;]|BACA JUGA\s?[:–-]?)\s*+)(?=\S)"
 )
 _GLUE = regex.compile(r"(?<=[\p{Ll}\p{N}]{3})(?=\p{Lu}\p{Ll}{2,}[ ,])")
 _REACH = 200  # characters of a headline, its label left aside

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import regex
 
 from newsparse.document import Line
@@ -34,14 +36,14 @@ def label_lines(draft: Draft) -> None:
     """Apply the rules, cut markers out of body lines, and read labelled bylines and initials."""
     for rule in draft.rules.inside:
         if rule.pattern in draft.document.text:
-            draft.rewrite(lambda line, rule=rule: _cut_marker(draft, line, rule))
-    draft.rewrite(lambda line: _label(draft, line))
+            draft.rewrite(partial(_cut_marker, draft, rule))
+    draft.rewrite(partial(_label, draft))
     for line in draft.lines[-_CLOSING_LINES:]:
         if line.role is None and is_bio(line.view):
             line.claim(Role.BIO, "bio")
 
 
-def _cut_marker(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
+def _cut_marker(draft: Draft, rule: Rule, line: Line) -> list[Line] | None:
     """Ad markers that stand inside a line of body get a line of their own, each print of them."""
     view, marker = line.view, rule.pattern
     if line.role is not None or len(view) == len(marker) or marker not in view:

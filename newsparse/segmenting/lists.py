@@ -10,7 +10,13 @@ from newsparse.outlets.rules import Rule
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.run_on import end_of_headline
-from newsparse.segmenting.shapes import is_headline, is_numbered, is_prose, low_share, reads_as_prose
+from newsparse.segmenting.shapes import (
+    is_headline,
+    is_numbered,
+    is_prose,
+    low_share,
+    reads_as_prose,
+)
 
 __all__ = ["claim_closing_bullets", "claim_closing_tags", "claim_lists"]
 
@@ -61,13 +67,13 @@ def _claim_links(draft: Draft, index: int, rule: Rule) -> None:
         if cut:
             line = draft.split(at, cut)[0]
         _claim_item(draft, line, rule)
-        if cut or rule.pattern.endswith(":") and not is_tight:
+        if cut or (rule.pattern.endswith(":") and not is_tight):
             return
         previous = line
 
 
 def _headline_end(draft: Draft, index: int, line: Line) -> int | None:
-    """0 where the whole line is a headline, the cut where one runs into body, None where neither."""
+    """0 for a whole headline, the cut where one runs into body, None where neither."""
     if is_headline(line.view) and len(line.view) <= 170:
         return 0
     if index != 0 and reads_as_prose(line) and len(line.view) > _LONG_PROSE:
@@ -79,10 +85,10 @@ def _headline_end(draft: Draft, index: int, line: Line) -> int | None:
 
 
 def _opens_section(draft: Draft, index: int, rule: Rule) -> bool:
-    """A numbered line, or one with an ad and a paragraph below, is a subhead under an empty label."""
+    """A subhead under an empty label: numbered, or with an ad and a paragraph below."""
     below = draft.lines[index + 1 : index + 3]
     is_ad_next = len(below) == 2 and below[0].role is Role.WIDGET and reads_as_prose(below[1])
-    return is_numbered(draft.lines[index].view) or is_ad_next and not rule.pattern.endswith(":")
+    return is_numbered(draft.lines[index].view) or (is_ad_next and not rule.pattern.endswith(":"))
 
 
 def _claim_foot(draft: Draft, index: int, rule: Rule) -> None:
@@ -124,7 +130,7 @@ def _gap(draft: Draft, above: Line, below: Line) -> int:
 
 
 def claim_closing_tags(draft: Draft) -> None:
-    """detik's habit: after the closing initials, one tag a line in small letters, without a label."""
+    """Tags after the closing initials, one a line in small letters, without a label."""
     for index in range(len(draft.lines) - 1, max(draft.first_body, 0), -1):
         line = draft.lines[index]
         if line.role is not Role.BYLINE or line.view[0] not in "([":

@@ -13,7 +13,7 @@ from newsparse.fields.datelines import dash_only, head_alone, read_dateline
 from newsparse.fields.timestamps import Stamp, all_date_words, parse_unknown_form
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
-from newsparse.segmenting.shapes import is_headline, is_prose, is_terminated, reads_as_prose
+from newsparse.segmenting.shapes import is_headline, is_terminated, reads_as_prose
 from newsparse.segmenting.stamp_lines import StampLine, read_stamp_line
 from newsparse.values import Dateline
 
@@ -92,7 +92,9 @@ def _take_unknown_stamp(draft: Draft, line: Line) -> bool:
     line.claim(Role.TIMESTAMP, "date words")
     when = parse_unknown_form(line.view, draft.outlet.zone)
     if when:
-        draft.stamps.append((Stamp(0, len(line.view), line.view, when, has_clock=True), False, line))
+        draft.stamps.append(
+            (Stamp(0, len(line.view), line.view, when, has_clock=True), False, line)
+        )
     else:
         draft.note("timestamp.incomplete", "no day, month and year to make a moment of", line)
     return True
@@ -131,7 +133,9 @@ def _claim_own_line(
     for line in lines:
         line.claim(Role.DATELINE, "dateline on its own line")
     lines[-1].joins = count > 1
-    draft.dateline = Dateline(raw=" ".join(line.view for line in lines), place=head[0], brand=head[1])
+    draft.dateline = Dateline(
+        raw=" ".join(line.view for line in lines), place=head[0], brand=head[1]
+    )
     draft.first_body = index + count
     return True
 
@@ -154,7 +158,12 @@ def _is_deck(draft: Draft, index: int) -> bool:
         return False
     following = draft.lines[index + 1 : index + 2]
     above_stamp = not any(line.role is Role.TIMESTAMP for line in draft.lines[:index])
-    if above_stamp and not is_terminated(draft.lines[index].view) and following and reads_as_prose(following[0]):
+    if (
+        above_stamp
+        and not is_terminated(draft.lines[index].view)
+        and following
+        and reads_as_prose(following[0])
+    ):
         return following[0].role is None and not following[0].view[0].islower()
     for line in draft.lines[index + 1 : index + 5]:
         if line.role is None and reads_as_prose(line):

@@ -9,8 +9,32 @@ from newsparse.document import Line
 __all__ = ["end_of_headline"]
 
 _HONORIFICS = frozenset(
-    "presiden wakil menteri gubernur bupati wali walikota kota kepala ketua sekretaris direktur "
-    "jenderal kapolri kapolres kapolda juru bicara pelatih manajer dr dokter prof profesor".split()
+    [
+        "presiden",
+        "wakil",
+        "menteri",
+        "gubernur",
+        "bupati",
+        "wali",
+        "walikota",
+        "kota",
+        "kepala",
+        "ketua",
+        "sekretaris",
+        "direktur",
+        "jenderal",
+        "kapolri",
+        "kapolres",
+        "kapolda",
+        "juru",
+        "bicara",
+        "pelatih",
+        "manajer",
+        "dr",
+        "dokter",
+        "prof",
+        "profesor",
+    ]
 )
 _WORD = regex.compile(r"\S++")
 
@@ -18,8 +42,9 @@ _WORD = regex.compile(r"\S++")
 def end_of_headline(lines: list[Line], line: Line, value: str) -> int | None:
     """Where a headline ends that runs into the next sentence without a mark.
 
-    `value` is the line or what follows its label. A second print of the sentence elsewhere settles it. Else the sentence begins with the last
-    capitalised word before two words in small letters: headlines capitalise all but particles.
+    `value` is the line, or what follows its label. A second print of the sentence elsewhere settles
+    it. Else the sentence begins with the last capitalised word before two words in small letters:
+    headlines capitalise all but particles.
     """
     for other in lines:
         if other is not line and len(other.view) >= 40 and value.endswith(other.view):

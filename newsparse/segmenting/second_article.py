@@ -1,4 +1,4 @@
-"""Two articles in one text: where the second begins. The first is parsed, the rest is kept as unknown."""
+"""Two articles in one text: the first is parsed, the second is kept as unknown."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import regex
 from newsparse.fields.timestamps import find_stamps
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
-from newsparse.segmenting.shapes import is_headline, is_prose, reads_as_prose
+from newsparse.segmenting.shapes import is_headline, reads_as_prose
 
 __all__ = ["claim_second_article"]
 

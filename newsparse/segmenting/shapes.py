@@ -1,4 +1,4 @@
-"""The shape of a line: prose, headline, list item, bio. Letters and marks only, no word lists of topics."""
+"""The shape of a line: prose, headline, list item, bio; told by letters and marks."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def is_terminated(line: str) -> bool:
 
 
 def _ends_with(line: str, stops: str) -> bool:
-    """Whether a line ends in one of `stops`, marks and brackets behind it aside, or as a quote does."""
+    """Whether a line ends in one of `stops`, marks behind it aside, or as a quote does."""
     bare = line[-24:].rstrip("*")
     last = bare.rstrip(_CLOSERS)[-1:]
     if not last:
@@ -109,7 +109,7 @@ def is_headline(line: str) -> bool:
         return True
     if is_prose(line) or line.endswith((",", ";", ":")):
         return False
-    return not line.endswith(".") or low_share(line) < 0.35 and ". " not in line
+    return not line.endswith(".") or (low_share(line) < 0.35 and ". " not in line)
 
 
 def is_list_item(line: str) -> bool:

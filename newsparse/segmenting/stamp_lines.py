@@ -1,4 +1,4 @@
-"""Lines that carry a timestamp: the stamp, and the byline, kicker or label printed on the same line."""
+"""Lines that carry a timestamp, and the byline, kicker or label printed beside it."""
 
 from __future__ import annotations
 
@@ -15,13 +15,18 @@ from newsparse.values import Contributor
 __all__ = ["StampLine", "read_stamp_line"]
 
 _LONGEST = 170
-_UPDATED = regex.compile(r"(?i)(?:diperbarui|diperbaharui|update[d]?|last updated|diubah|modified|disunting)\s*+:?\s*+$")
+_UPDATED = regex.compile(
+    r"(?i)(?:diperbarui|diperbaharui|update[d]?|last updated|diubah|modified|disunting)\s*+:?\s*+$"
+)
 _LABEL = regex.compile(
     r"(?i)(?:tayang|diterbitkan|terbit|dipublikasikan|published|posted|diunggah|dibuat|tanggal|waktu|pada|on"
     r"|diperbarui|diperbaharui|update[d]?|last updated|diubah|modified|kompas\.com)\s*+[:,-]?\s*+$"
 )
 _SEPARATORS = " -–—|,:•·/"
-_TAIL = regex.compile(r"(?i)\s*+(?:bagikan|share|_x0000_|wib|\(gmt[^)]*\)|gmt.?[0-9]*|[0-9.,]+ views?|dibaca.*)?[\s|,•·-]*+$")
+_TAIL = regex.compile(
+    r"(?i)\s*+(?:bagikan|share|_x0000_|wib|\(gmt[^)]*\)|gmt.?[0-9]*|[0-9.,]+ views?|dibaca.*)?"
+    r"[\s|,•·-]*+$"
+)
 _LAPORAN = regex.compile(r"\s*+\|\s*+(?:LAPORAN|Laporan|OLEH|Oleh)\s*+:\s*+(.{3,60})$")
 _SITE = regex.compile(r"[\p{L}\p{N}-]+(?:\.[\p{L}]+)+|[\p{L}]+ (?:Indonesia|News|Online|TV)")
 
@@ -113,10 +118,8 @@ def _people_before(named: str, mark: str) -> list[Contributor] | None:
     return None
 
 
-def _read_after(
-    text: str, stamp: Stamp
-) -> tuple[list[tuple[int, Role]], list[Contributor]] | None:
-    """What follows the stamp: nothing, a share button, a reporter, or the first paragraph, glued."""
+def _read_after(text: str, stamp: Stamp) -> tuple[list[tuple[int, Role]], list[Contributor]] | None:
+    """What follows the stamp: nothing, a button, a reporter, or the first paragraph, glued."""
     tail = _TAIL.match(text)
     if tail:
         return ([(len(text), Role.TIMESTAMP)] if text else [], [])
