@@ -25,6 +25,7 @@ __all__ = ["assemble"]
 T = TypeVar("T")
 
 _LEDE_PARAGRAPHS = 3
+_NEAR_CAPTIONS = 6  # captions among which a second print is looked for
 
 
 def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
@@ -138,7 +139,7 @@ def _captions(raws: list[str]) -> list[Caption]:
     for raw in raws:
         if kept and raw.startswith(kept[-1].rstrip(".")):
             kept[-1] = raw
-        elif not any(other.startswith(raw) for other in kept):
+        elif not any(other.startswith(raw) for other in kept[-_NEAR_CAPTIONS:]):
             kept.append(raw)
     return [caption_of(raw) for raw in kept]
 

@@ -62,31 +62,33 @@ class Document:
     """The text with every kind of blank as a plain one; same length as `text`."""
     zero_width: bool = field(default=False, repr=False)
 
-    def place(self, line: Line, index: int) -> int:
-        """Offset in the text of `line.view[index]` (or of the line's end, past the last one)."""
-        if index >= len(line.view):
-            return line.end
+    def cut(self, line: Line, bounds: list[int]) -> list[Line]:
+        """Parts of a line between positions of its view; the first and last are its ends.
+
+        Parts tile: blanks and zero-width characters between two parts belong to the first. One
+        walk along the line serves all cuts.
+        """
+        offsets = [line.start, *self._places(line, bounds[1:-1]), line.end]
+        return [
+            Line(offsets[at], offsets[at + 1], line.view[bounds[at] : bounds[at + 1]].strip())
+            for at in range(len(bounds) - 1)
+        ]
+
+    def _places(self, line: Line, indexes: list[int]) -> list[int]:
+        """Offsets in the text of the given positions of a line's view, in rising order."""
         raw = self.folded[line.start : line.end]
         if not self.zero_width:
-            return line.start + len(raw) - len(raw.lstrip()) + index
-        lead = len(raw) - len(raw.lstrip(ZERO_WIDTH + " \t\x0b\x0c\x1c\x1d\x1e\x1f\x85"))
+            lead = line.start + len(raw) - len(raw.lstrip())
+            return [lead + index for index in indexes]
+        at = len(raw) - len(raw.lstrip(ZERO_WIDTH + " \t\x0b\x0c\x1c\x1d\x1e\x1f\x85"))
         seen = 0
-        for at in range(lead, len(raw)):
-            if raw[at] not in ZERO_WIDTH:
-                if seen == index:
-                    return line.start + at
-                seen += 1
-        return line.end
-
-    def part(self, line: Line, start: int, end: int | None = None) -> Line:
-        """The part `view[start:end]` of a line as a line of its own.
-
-        Parts tile: blanks and zero-width characters between two parts belong to the first.
-        """
-        stop = len(line.view) if end is None else end
-        a = line.start if start <= 0 else self.place(line, start)
-        b = line.end if stop >= len(line.view) else self.place(line, stop)
-        return Line(a, b, line.view[start:stop].strip())
+        places = []
+        for index in indexes:
+            while seen < index or raw[at] in ZERO_WIDTH:
+                seen += raw[at] not in ZERO_WIDTH
+                at += 1
+            places.append(line.start + at)
+        return places
 
 
 def view_of(raw: str, zero_width: bool) -> str:

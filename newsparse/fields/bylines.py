@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import regex
 
+from newsparse.fields.person_names import OUTLETS, PLAIN_WORDS, SINGLE_NAME, is_person
 from newsparse.values import Contributor, ContributorRole
 
 __all__ = [
-    "is_person",
     "read_byline",
-    "read_closing",
-    "read_initials",
     "read_names_beside_stamp",
     "unique_contributors",
 ]
@@ -77,99 +75,6 @@ _GLUED_LABEL = regex.compile(
 )
 _GLUED_ENDS = ("Author", "Editor", "Reporter", "Penulis", "Writer")
 _UNMARKED_STARTS = frozenset(("ol", "Ol", "OL", "by", "By", "BY"))
-_NAME = regex.compile(
-    r"(?:\p{Lu}[\p{L}'’`.-]*+|[A-Z]\.)(?:\s(?:\p{Lu}[\p{L}'’`.-]*+|bin|binti|van|de|al)){1,4}"
-)
-_SINGLE_NAME = regex.compile(r"\p{Lu}[\p{L}'’-]{2,20}")
-_INITIALS = regex.compile(
-    r"[(\[]\s*+(?P<body>[\p{L}\p{N}*-]{1,12}(?:\s*+[/&]\s*+[\p{L}\p{N}. -]{1,24}){0,4})\s*+[)\]]"
-)
-_INITIAL = regex.compile(
-    r"\p{Ll}{2,4}[0-9]?|\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}|\p{Lu}{1,3}-[0-9]{1,2}|cr[0-9]"
-)
-_FULL_NAME_BRACKET = regex.compile(r"[(\[](?P<names>[^()\[\]]{5,60})[)\]]")
-_OUTLETS = frozenset(
-    [
-        "jpnn",
-        "fajar",
-        "jpg",
-        "jpc",
-        "kpl",
-        "antara",
-        "ant",
-        "antaranews",
-        "reuters",
-        "afp",
-        "ap",
-        "rmol",
-        "adv",
-        "advertorial",
-        "pikiran",
-        "rakyat",
-        "liputan6",
-        "detikcom",
-        "okezone",
-        "sindonews",
-        "tempo",
-        "kompas",
-        "republika",
-        "mnc",
-        "bbc",
-        "cnn",
-        "dw",
-        "voa",
-        "net",
-        "ist",
-    ]
-)
-_PLAIN_WORDS = frozenset(
-    [
-        "home",
-        "news",
-        "berita",
-        "nasional",
-        "regional",
-        "internasional",
-        "dunia",
-        "terkini",
-        "bagikan",
-        "share",
-        "advertisement",
-        "undang",
-        "peraturan",
-        "pasal",
-        "dinas",
-        "kantor",
-        "partai",
-        "desa",
-        "kota",
-        "kabupaten",
-        "provinsi",
-        "tim",
-        "redaksi",
-        "komentar",
-        "video",
-        "foto",
-        "indonesia",
-        "jakarta",
-        "dalam",
-        "negeri",
-        "luar",
-        "gaya",
-        "hidup",
-    ]
-)
-
-
-def is_person(text: str) -> bool:
-    """Whether a text could be nothing but a person's name of two to five words.
-
-    >>> is_person("Melati Anggraeni"), is_person("Berita Terkini"), is_person("Naik 10 Persen")
-    (True, False, False)
-    """
-    if not 5 <= len(text) <= 40 or not _NAME.fullmatch(text):
-        return False
-    return _PLAIN_WORDS.isdisjoint(regex.split("[ -]", text.casefold()))
 
 
 def read_names_beside_stamp(line: str) -> list[Contributor] | None:
@@ -186,7 +91,7 @@ def read_names_beside_stamp(line: str) -> list[Contributor] | None:
     is_team = line.startswith("Tim ") and line.count(" ") <= 2
     if is_team or (parts and all(is_person(part) for part in parts)):
         return [Contributor(part, "author") for part in ([line] if is_team else parts)]
-    if _SINGLE_NAME.fullmatch(line) and line.casefold() not in _PLAIN_WORDS:
+    if SINGLE_NAME.fullmatch(line) and line.casefold() not in PLAIN_WORDS:
         return [Contributor(line, "author")]
     return None
 
@@ -249,7 +154,7 @@ def _names(value: str) -> list[str] | None:
 
 def _is_desk(name: str) -> bool:
     """An outlet, an agency or a city beside the name, not a person."""
-    return ("." in name.strip(".") and " " not in name) or name.casefold() in _OUTLETS
+    return ("." in name.strip(".") and " " not in name) or name.casefold() in OUTLETS
 
 
 def _agency(line: str) -> list[Contributor] | None:
@@ -282,7 +187,7 @@ def _unmarked(line: str) -> list[Contributor] | None:
     if not match:
         return None
     names = _names(line[match.end() :].strip(" ,-|"))
-    if not names or not all(is_person(name) or _SINGLE_NAME.fullmatch(name) for name in names):
+    if not names or not all(is_person(name) or SINGLE_NAME.fullmatch(name) for name in names):
         return None
     return [Contributor(name, "author") for name in names]
 
@@ -323,66 +228,6 @@ _READERS = (  # what a line must hold, and who reads it then
     ("•", _with_desk),
     ("–", _with_desk),
 )
-
-
-def read_initials(mark: str) -> list[Contributor] | None:
-    """Contributors of a closing mark in brackets, `(esn)` or `(fdl/dnu)`; None for another bracket.
-
-    >>> [c.name for c in read_initials("(fdl/dnu)")]
-    ['fdl', 'dnu']
-    >>> read_initials("(ADV/ARIK)")
-    [Contributor(name='ARIK', role='initials')]
-    >>> read_initials("(KPK)") is None, read_initials("(dua)") is None
-    (False, False)
-    """
-    match = _INITIALS.fullmatch(mark)
-    if not match:
-        return None
-    parts = [part.strip(" .") for part in regex.split(r"[/&,]", match["body"])]
-    if len(parts) > 5 or not all(parts):
-        return None
-    if not all(_INITIAL.fullmatch(part) or part.casefold() in _OUTLETS for part in parts):
-        return None
-    if len(parts) == 1 and parts[0].islower():
-        return [Contributor(parts[0], "initials")]
-    kept = [part for part in parts if part.casefold() not in _OUTLETS]
-    return [Contributor(part, "initials") for part in kept]
-
-
-def read_closing(mark: str) -> list[Contributor] | None:
-    """Contributors of a bracket that closes an article: initials, full names, agencies.
-
-    >>> read_closing("(Retno Palupi/Pikiran Rakyat)")
-    [Contributor(name='Retno Palupi', role='author')]
-    >>> read_closing("(Antara/Reuters/JPNN)")
-    []
-    """
-    initials = read_initials(mark)
-    if initials is not None:
-        return initials
-    match = _FULL_NAME_BRACKET.fullmatch(mark)
-    if not match or ":" in mark:
-        return None
-    people = []
-    for part in match["names"].split("/"):
-        name = part.strip()
-        if _is_agency(name):
-            continue
-        if is_person(name) or (_SINGLE_NAME.fullmatch(name) and "/" in mark):
-            people.append(Contributor(name, "author"))
-        elif _INITIAL.fullmatch(name):
-            people.append(Contributor(name, "initials"))
-        else:
-            return None
-    return people
-
-
-def _is_agency(name: str) -> bool:
-    """An agency, an outlet or a site."""
-    if not any(char.isalpha() for char in name):
-        return False
-    words = name.casefold().split()
-    return all(word in _OUTLETS for word in words) or (len(words) == 1 and "." in name.strip("."))
 
 
 def unique_contributors(people: list[Contributor]) -> list[Contributor]:

@@ -23,29 +23,10 @@ _CITATION = regex.compile(
 )
 _FROM = regex.compile(rf"\sdari\s(?P<name>{_NAME})")
 _NOT_MEDIA = frozenset(
-    [
-        "senin",
-        "selasa",
-        "rabu",
-        "kamis",
-        "jumat",
-        "sabtu",
-        "minggu",
-        "ahad",
-        "presiden",
-        "menteri",
-        "gubernur",
-        "instagram",
-        "twitter",
-        "youtube",
-        "facebook",
-        "tiktok",
-        "x",
-        "ia",
-        "dia",
-        "undang-undang",
-        "pasal",
-    ]
+    """
+    senin selasa rabu kamis jumat sabtu minggu ahad presiden menteri gubernur instagram
+    twitter youtube facebook tiktok x ia dia undang-undang pasal
+    """.split()
 )
 
 

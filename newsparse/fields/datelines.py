@@ -39,7 +39,8 @@ _NO_DASH = regex.compile(
     rf"(?P<mark>[:.|]|\s\|)\s++"
 )
 _GLUED_PLACE = regex.compile(  # Liputan6.com, JakartaKita semua ...: a bold place lost its blank
-    rf"(?P<brand>{_DOMAIN.pattern}),\s*+(?P<place>\p{{Lu}}\p{{Ll}}++(?: \p{{Lu}}\p{{Ll}}++){{0,2}}+)"
+    rf"(?P<brand>{_DOMAIN.pattern}),\s*+"
+    rf"(?P<place>\p{{Lu}}\p{{Ll}}++(?: \p{{Lu}}\p{{Ll}}++){{0,2}}+)"
     rf"(?=[\p{{Lu}}\p{{N}}\"“‘])"
 )
 _BRAND_AFTER_PLACE = regex.compile(rf"(?P<place>.{{2,40}}) (?P<brand>{_DOMAIN.pattern})")
@@ -53,33 +54,10 @@ _PARTICLES = frozenset(
     ["DI", "KE", "DARI", "DAN", "YANG", "UNTUK", "SAAT", "PADA", "ANTAR", "OLEH", "DENGAN"]
 )
 _NOT_A_PLACE = frozenset(
-    [
-        "update",
-        "updated",
-        "breaking",
-        "news",
-        "foto",
-        "video",
-        "opini",
-        "kolom",
-        "editorial",
-        "tajuk",
-        "profil",
-        "infografis",
-        "live",
-        "podcast",
-        "iklan",
-        "advertorial",
-        "baca",
-        "lihat",
-        "simak",
-        "judul",
-        "penulis",
-        "editor",
-        "oleh",
-        "sumber",
-        "catatan",
-    ]
+    """
+    update updated breaking news foto video opini kolom editorial tajuk profil infografis
+    live podcast iklan advertorial baca lihat simak judul penulis editor oleh sumber catatan
+    """.split()
 )
 
 

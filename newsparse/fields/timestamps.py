@@ -44,7 +44,7 @@ _STAMP = re.compile(
     (?![0-9/])
     (?:
       (?:\s*(?:[,|/–—-]|pukul|pkl\.?|jam|at)?){{1,3}}\s*T?
-      (?P<clock>{_CLOCK})(?![0-9])(?:\.[0-9]+)?
+      (?P<clock>{_CLOCK})(?![0-9])(?:\.[0-9]+)?(?:\s?(?P<half>[AP]M)\b)?
       \s*(?P<zone>{_ZONE})?
     )?
     """,
@@ -52,39 +52,21 @@ _STAMP = re.compile(
 )
 
 # A cheap look for the year that every stamp has, before the grammar is tried around it.
+_ZONE_AT_END = re.compile(r"\b(?:WITA|WIB|WIT)$", re.IGNORECASE)
 _YEAR = re.compile(
     r"(?:19|20)[0-9]{2}|[0-9][/.-][0-9]{1,2}[/.-][0-9]{2}|[0-9]{1,2}\s?[^\W\d_]{3,9}\s?[0-9]{2}|[0-9]{4}"
 )
+_FULL_WIDTH = dict(zip(range(0xFF10, 0xFF1A), "0123456789", strict=True))  # ２０２２
 _REACH_BACK = 40  # characters of clock, zone, weekday, day and month that can stand before the year
 
 _DATE_WORDS = frozenset(
-    [*WEEKDAYS, *MONTHS, "wib", "wita", "wit", "gmt", "utc", "pukul", "pkl", "jam", "am", "pm", "t"]
+    [*WEEKDAYS, *MONTHS, *"wib wita wit gmt utc pukul pkl jam am pm t st nd rd th".split()]
 )
 _RELATIVE_WORDS = frozenset(
-    [
-        "lalu",
-        "yang",
-        "menit",
-        "detik",
-        "hari",
-        "minggu",
-        "bulan",
-        "tahun",
-        "sejam",
-        "setengah",
-        "kemarin",
-        "ini",
-        "baru",
-        "saja",
-        "lewat",
-        "jam",
-        "semalam",
-        "tadi",
-        "pagi",
-        "siang",
-        "sore",
-        "malam",
-    ]
+    """
+    lalu yang menit detik hari minggu bulan tahun sejam setengah kemarin ini baru saja lewat
+    jam semalam tadi pagi siang sore malam
+    """.split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’`][^\W\d_]+)?")
 
@@ -119,6 +101,8 @@ def find_stamps(line: str, default_zone: str = "WIB") -> list[Stamp]:
     >>> find_stamps("skor 3-1 pada menit ke-38")
     []
     """
+    if not line.isascii():
+        line = line.translate(_FULL_WIDTH)
     stamps = []
     at = 0
     while year := _YEAR.search(line, at):
@@ -137,7 +121,7 @@ def _read(line: str, match: re.Match[str], default_zone: str) -> Stamp:
     problems: list[tuple[str, str]] = []
     day = _date_of(match, problems)
     clock = match["clock"] or match["clock1"]
-    hour, minute = _clock_of(clock, problems)
+    hour, minute = _clock_of(clock, match["half"], problems)
     printed = match["zone"] or match["zone1"]
     tz, zone = _zone_of(printed, default_zone)
     if zone is None and clock:
@@ -180,10 +164,14 @@ def _date_of(match: re.Match[str], problems: list[tuple[str, str]]) -> dt.date |
     return found
 
 
-def _clock_of(clock: str | None, problems: list[tuple[str, str]]) -> tuple[int | None, int | None]:
+def _clock_of(
+    clock: str | None, half: str | None, problems: list[tuple[str, str]]
+) -> tuple[int | None, int | None]:
     if clock is None:
         return 0, 0
     hour, minute = (int(part) for part in re.split("[:.]", clock)[:2])
+    if half and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half.upper() == "PM" else 0)
     if hour > 23 or minute > 59:
         problems.append(("timestamp.invalid", f"there is no hour {clock}"))
         return None, None
@@ -229,19 +217,20 @@ def all_date_words(line: str) -> bool:
     return len(words) <= 8 and all(word in _DATE_WORDS or word in _RELATIVE_WORDS for word in words)
 
 
-def parse_unknown_form(line: str, default_zone: str = "WIB") -> dt.datetime | None:
+def parse_unknown_form(line: str, default_zone: str = "WIB") -> Stamp | None:
     """Ask dateparser about a line of date words the grammar does not know; None where it is unsure.
 
     The settings leave it nothing to invent: absolute forms only, day, month and year required, and
     no look at the clock.
 
-    >>> parse_unknown_form("April 3rd 2022 8:54 PM").isoformat()
+    >>> parse_unknown_form("April 3rd 2022 8:54 PM").when.isoformat()
     '2022-04-03T20:54:00+07:00'
     >>> parse_unknown_form("Mei") is None
     True
     """
-    if not any(char in "0123456789" for char in line) or len(line) > 80:
-        return None
+    figures = [char for char in line if char.isdigit()]
+    if len(line) > 80 or not figures or not "".join(figures).isascii():
+        return None  # Arabic figures are no stamp that these outlets print
     from dateparser import parse  # 60 ms to import: only for those who need it
 
     settings = {
@@ -251,9 +240,15 @@ def parse_unknown_form(line: str, default_zone: str = "WIB") -> dt.datetime | No
         "DATE_ORDER": "DMY",
         "RELATIVE_BASE": dt.datetime(2000, 1, 1),
     }
+    printed = _ZONE_AT_END.search(line)
+    words = line[: printed.start()] if printed else line
+    tz, zone = _zone_of(printed[0] if printed else None, default_zone)
     for language in ("id", "en"):
-        found = parse(line, languages=[language], settings=settings)
+        found = parse(words, languages=[language], settings=settings)
         if isinstance(found, dt.datetime):
-            zone = fixed_zone(OFFSETS[default_zone])
-            return found if found.tzinfo else found.replace(tzinfo=zone)
+            has_clock = ":" in words or "." in words
+            note = ("timezone.assumed", f"no zone is printed; {default_zone} is assumed")
+            problems = (note,) if has_clock and not zone else ()
+            when = found.replace(tzinfo=tz)
+            return Stamp(0, len(line), line, when, zone, has_clock, zone is None, problems)
     return None

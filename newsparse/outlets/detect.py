@@ -98,8 +98,9 @@ def _evidence(lines: list[Line], registry: Registry) -> list[Evidence]:
             continue
         for mark in marks.get(key[:MARK_PREFIX], ()):
             if key == mark.text or (mark.is_beginning and key.startswith(mark.text)):
-                item = Evidence(mark.outlet, mark.kind, line.view[:80], _points(mark, marks))
-                found.setdefault((mark.outlet, mark.text), item)
+                if (mark.outlet, mark.text) not in found:
+                    item = Evidence(mark.outlet, mark.kind, line.view[:80], _points(mark, marks))
+                    found[mark.outlet, mark.text] = item
     for line in lines[:_HEAD_LINES]:
         head = line.view[:_DATELINE_REACH]
         ends = [at for dash in "-–—" if (at := head.find(dash)) > 2]

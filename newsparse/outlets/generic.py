@@ -294,49 +294,12 @@ OUTLET = Outlet(
 
 PRINTED_BRANDS = frozenset(
     " ".join(name.split())
-    for name in [
-        "\n    antara",
-        " antara news",
-        " afp",
-        " ap",
-        " bbc",
-        " bbc news indonesia",
-        " bisnis",
-        " cnbc indonesia",
-        " cnn indonesia",
-        "\n    dpa",
-        " dw",
-        " idn times",
-        " inews",
-        " investor daily",
-        " jawapos",
-        " kompas",
-        " kompas tv",
-        " kumparan",
-        "\n    media indonesia",
-        " merdeka",
-        " metro tv",
-        " nu online",
-        " okezone",
-        " pikiran rakyat",
-        " poskota",
-        " republika",
-        "\n    reuters",
-        " rmol",
-        " sindonews",
-        " suara",
-        " tempo",
-        " the conversation",
-        " tirto",
-        " tribunnews",
-        " tvone",
-        " viva",
-        " voa",
-        "\n    voa indonesia",
-        " voi",
-        " xinhua",
-        " info nasional",
-        " info bisnis\n    ",
-    ]
+    for name in """
+    antara; antara news; afp; ap; bbc; bbc news indonesia; bisnis; cnbc indonesia; cnn indonesia;
+    dpa; dw; idn times; inews; investor daily; jawapos; kompas; kompas tv; kumparan;
+    media indonesia; merdeka; metro tv; nu online; okezone; pikiran rakyat; poskota; republika;
+    reuters; rmol; sindonews; suara; tempo; the conversation; tirto; tribunnews; tvone; viva; voa;
+    voa indonesia; voi; xinhua; info nasional; info bisnis
+    """.split(";")
 )
 """Names, lower case, that datelines print for an outlet or an agency and that are no domain."""

@@ -37,6 +37,7 @@ _DECLARED = re.compile(
 )
 _CONTROLS = bytes([*range(0x00, 0x09), 0x0B, *range(0x0E, 0x20), 0x7F])
 _HEAD = 4096
+_MOST_NOTES = 100  # invalid bytes named one by one
 _UTF8_SHARE = 0.9  # of the non-ASCII bytes that must decode for a damaged text to count as UTF-8
 
 
@@ -69,7 +70,8 @@ def decode(data: bytes, limits: Limits | None = None) -> tuple[str, list[Diagnos
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             note = Diagnostic("bom_removed", f"{encoding} by its byte order mark")
-            return data[len(bom) :].decode(encoding, "replace"), [note]
+            rest = data[len(bom) :]
+            return rest.decode(encoding, "replace"), [note, *_invalid_bytes(rest, encoding)]
     _refuse_binary(data)
     return _without_bom(data)
 
@@ -110,7 +112,7 @@ def _declared(data: bytes) -> str | None:
 def _damaged(data: bytes, declared: str | None) -> tuple[str, list[Diagnostic]]:
     """Mostly UTF-8 with bad bytes, or a one-byte encoding."""
     text = data.decode("utf-8", "replace")
-    bad = text.count("\ufffd")
+    bad = text.count("\ufffd") - data.count("\ufffd".encode())  # those the text came with aside
     high = len(data) - len(data.translate(None, bytes(range(0x80, 0x100))))
     if high - bad >= _UTF8_SHARE * high or (bad == 1 and high > 1):
         return text, _invalid_bytes(data)
@@ -136,16 +138,17 @@ _CP1252 = [
 ]
 
 
-def _invalid_bytes(data: bytes) -> list[Diagnostic]:
+def _invalid_bytes(data: bytes, encoding: str = "utf-8") -> list[Diagnostic]:
+    """Where decoding fails, the first places of many."""
     notes: list[Diagnostic] = []
     at = 0
-    while len(notes) < 100:
+    while len(notes) < _MOST_NOTES:
         try:
-            data[at:].decode("utf-8")
+            data[at:].decode(encoding)
             break
         except UnicodeDecodeError as error:
             offset = at + error.start
-            message = f"byte {data[offset]:#04x} at byte offset {offset} is not UTF-8"
+            message = f"byte {data[offset]:#04x} at byte offset {offset} is not {encoding}"
             notes.append(Diagnostic("encoding.invalid_byte", message))
             at += error.end
     return notes

@@ -23,8 +23,15 @@ _UNUSUAL = re.compile("[^\t\n\x20-\x7e\xa0-\xff\u2010-\u2027\u202f-\u2052\u20ac\
 _BLANKS = (
     "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
-_REPLACED = re.compile("\r\n?|[\u2028\u2029\x00\ud800-\udfff\ufffe\uffff]")
-_NON_ASCII_RUN = re.compile("[\x00-\x7f]?[^\x00-\x7f]+")
+_BREAKS = re.compile("[\r\u2028\u2029\x00\ud800-\udfff\ufffe\uffff]")
+_UNENCODABLE = re.compile("[\x00\ud800-\udfff\ufffe\uffff]")
+_LINE_ENDS = frozenset(("\r\n", "\r", "\u2028", "\u2029"))
+# Line ends, what JSON cannot hold, and runs that may compose with the ASCII letter before them.
+_ODD = re.compile(
+    f"\r\n?|[\u2028\u2029]|{_UNENCODABLE.pattern}"
+    "|[<->A-Za-z]?[^\x00-\x7f\u2028\u2029\ud800-\udfff\ufffe\uffff]+"
+)
+_MOST_NOTES = 100  # replaced characters named one by one
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _MOJIBAKE = re.compile(
     "\xe2\u20ac[\u0153\u02dc\u2122\u201c\u201d\x9d\xa6\x9c]|\xc3[\xa0-\xbf]|\xc2\xa0"
@@ -85,70 +92,58 @@ def _is_plain(source: str) -> bool:
 
 def _needs_work(source: str) -> bool:
     """Whether anything must be replaced or composed: an arrow or an emoji alone needs nothing."""
-    if source[0] == "\ufeff" or _REPLACED.search(source) or _PILED_MARKS.search(source):
+    if source[0] == "\ufeff" or _BREAKS.search(source) or _PILED_MARKS.search(source):
         return True
     return not unicodedata.is_normalized("NFC", source)
 
 
 def _normalise(source: str) -> tuple[str, tuple[Span, ...], list[Diagnostic]]:
-    notes: list[Diagnostic] = []
-    start = 0
-    if source.startswith("\ufeff"):
-        start = 1
-        notes.append(Diagnostic("bom_removed", "a byte order mark was removed", (0, 0)))
+    notes = _Notes()
+    start = len(source) - len(source.lstrip("\ufeff"))
+    if start:
+        notes.add("bom_removed", "a byte order mark was removed", (0, 0))
     pieces: list[str] = []
-    anchors: list[Span] = [(0, 1)] if start else []
+    anchors: list[Span] = [(0, start)] if start else []
     done, length = start, 0
-    for match in _changes(source, start):
-        at, end, replacement, reason = match
-        pieces.append(source[done:at])
-        length += at - done
-        if reason:
-            code, what = reason
-            notes.append(Diagnostic(code, f"{what} was replaced by U+FFFD", (length, length + 1)))
-        pieces.append(replacement)
-        length += len(replacement)
-        if len(replacement) != end - at:
-            anchors.append((length, end))
-        done = end
-    pieces.append(source[done:])
-    return "".join(pieces), tuple(anchors), notes
-
-
-def _changes(source: str, start: int) -> list[tuple[int, int, str, tuple[str, str] | None]]:
-    """Every stretch to replace, in order: line ends, unencodable characters, uncomposed runs."""
-    changes: list[tuple[int, int, str, tuple[str, str] | None]] = []
-    for match in _REPLACED.finditer(source, start):
-        char = match[0]
-        if char in "\r\n\u2028\u2029":
-            changes.append((match.start(), match.end(), "\n", None))
+    for match in _ODD.finditer(source, start):
+        odd = match[0]
+        if odd in _LINE_ENDS:
+            new = "\n"
+        elif len(odd) == 1 and _UNENCODABLE.match(odd):
+            new = "\ufffd"
+            at = length + match.start() - done
+            code, what = _REASONS.get(odd, ("surrogate_replaced", "a lone surrogate"))
+            notes.add(code, f"{what} was replaced by U+FFFD", (at, at + 1))
         else:
-            reason = _REASONS.get(char, ("surrogate_replaced", "a lone surrogate"))
-            changes.append((match.start(), match.end(), "\ufffd", reason))
-    for match in _NON_ASCII_RUN.finditer(source, start):
-        run = match[0]
-        composed = _compose(run)
-        if composed != run:
-            # A run may hold replaced characters (U+2028, surrogates): compose around them.
-            changes += _composed_parts(source, match.start(), match.end())
-    changes.sort(key=lambda change: change[0])
-    return changes
+            new = _compose(odd)
+            if new == odd:
+                continue
+        pieces += (source[done : match.start()], new)
+        length += match.start() - done + len(new)
+        done = match.end()
+        if len(new) != len(odd):
+            anchors.append((length, done))
+    pieces.append(source[done:])
+    return "".join(pieces), tuple(anchors), notes.closed()
 
 
-def _composed_parts(
-    source: str, start: int, end: int
-) -> list[tuple[int, int, str, tuple[str, str] | None]]:
-    parts: list[tuple[int, int, str, tuple[str, str] | None]] = []
-    at = start
-    cuts = [*_REPLACED.finditer(source, start, end), None]
-    for cut in cuts:
-        stop = cut.start() if cut else end
-        run = source[at:stop]
-        composed = _compose(run)
-        if composed != run:
-            parts.append((at, stop, composed, None))
-        at = cut.end() if cut else end
-    return parts
+class _Notes:
+    """Diagnostics of which a text may have a million: the first of a kind, then their number."""
+
+    def __init__(self) -> None:
+        self._kept: list[Diagnostic] = []
+        self._counts: dict[str, int] = {}
+
+    def add(self, code: str, message: str, span: Span) -> None:
+        count = self._counts[code] = self._counts.get(code, 0) + 1
+        if count <= _MOST_NOTES:
+            self._kept.append(Diagnostic(code, message, span))
+
+    def closed(self) -> list[Diagnostic]:
+        for code, count in self._counts.items():
+            if count > _MOST_NOTES:
+                self._kept.append(Diagnostic(code, f"and {count - _MOST_NOTES} more like these"))
+        return self._kept
 
 
 def _compose(run: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import regex
 
 from newsparse.document import Line
-from newsparse.fields.bylines import is_person, read_closing
 from newsparse.fields.captions import has_credit
+from newsparse.fields.closing_marks import read_closing
+from newsparse.fields.person_names import is_person
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.inner_links import cut_inner_links

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterable, Iterator
 
 from newsparse.document import Document, Line
@@ -15,6 +14,10 @@ from newsparse.roles import Role
 from newsparse.values import Caption, Contributor, Dateline, Diagnostic, Related
 
 __all__ = ["Draft"]
+
+
+_ENDING = 24  # characters by which lines that end alike are found
+_MOST_ENDINGS = 4
 
 
 class Draft:
@@ -51,6 +54,7 @@ class Draft:
         self.tags: list[str] = []
         self.sources: list[str] = []
         self.notes: list[Diagnostic] = []
+        self._endings: dict[str, list[Line]] | None = None
 
     def note(self, code: str, message: str, line: Line | None = None) -> None:
         """Keep a diagnostic; its span is the line's."""
@@ -65,6 +69,16 @@ class Draft:
         """Keep a related article that a line names."""
         self.links.append((line.start, Related(title)))
 
+    def ending_like(self, text: str) -> list[Line]:
+        """A few lines that end as `text` does: possible second prints of its last sentence."""
+        if self._endings is None:
+            self._endings = {}
+            for line in self.lines:
+                same = self._endings.setdefault(line.view[-_ENDING:], [])
+                if len(same) < _MOST_ENDINGS:
+                    same.append(line)
+        return self._endings.get(text[-_ENDING:], [])
+
     def unclaimed(self, start: int = 0, stop: int | None = None) -> Iterator[tuple[int, Line]]:
         """Lines without a role, with their indexes."""
         for index in range(start, len(self.lines) if stop is None else stop):
@@ -78,7 +92,7 @@ class Draft:
         Cuts at the ends make no empty parts.
         """
         bounds = [0, *(cut for cut in cuts if 0 < cut < len(line.view)), len(line.view)]
-        parts = [self.document.part(line, a, b) for a, b in itertools.pairwise(bounds) if b > a]
+        parts = self.document.cut(line, sorted(set(bounds)))
         for part in parts:
             part.role, part.rule = line.role, line.rule
         parts[0].joins = line.joins

@@ -7,6 +7,7 @@ missing full stop do not hide a copy. The first print is the body.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsparse.document import Line
 from newsparse.roles import Role
@@ -25,32 +26,32 @@ _LONG_ENOUGH = 36  # letters from which a lone copy counts; shorter ones only in
 
 def claim_duplicates(draft: Draft) -> None:
     """Give every later print of a body line the role duplicate."""
-    first: dict[str, list[tuple[Line, int]]] = {}
+    first: dict[str, list[int]] = {}  # positions in `prints` by signature
+    prints: list[Line] = []
     after: int | None = None  # position at which a run of copies would go on
-    position = 0
     opening = _opening_with_dateline(draft)
-    for line in draft.lines[draft.first_body :]:
+    for index in range(draft.first_body, len(draft.lines)):
+        line = draft.lines[index]
         if line.role is not None:
             continue
-        position += 1
         signature = _signature(line.key)
-        original = _original(line, first.get(signature, ()), after)
+        original = _original(line, prints, first.get(signature, ()), after)
         if original is None and opening and opening[0] == signature:
-            original = 1 if _letters(line.view) == opening[1] else None
-        if original is not None:
-            line.claim(Role.DUPLICATE, "printed before")
-            if original == 1 and draft.title is None:
-                _claim_title_between(draft, line)
-            after = original + 1
-        else:
+            original = 0 if _letters(line.view) == opening[1] else None
+        if original is None:
             after = None
-            first.setdefault(signature, []).append((line, position))
+            first.setdefault(signature, []).append(len(prints))
+            prints.append(line)
+        else:
+            line.claim(Role.DUPLICATE, "printed before")
+            after = original + 1
+            if original == 0 and draft.title is None:
+                _claim_title_between(draft, index)
 
 
-def _claim_title_between(draft: Draft, copy: Line) -> None:
+def _claim_title_between(draft: Draft, copy: int) -> None:
     """A lead printed above the title and again below it: the headline between the two prints."""
-    index = draft.lines.index(copy)
-    above = draft.lines[index - 1]
+    above = draft.lines[copy - 1]
     if above.role is None and is_headline(above.view) and above.view.count(" ") >= 3:
         above.claim(Role.TITLE, "title between two prints of the lead")
         draft.title = above.view
@@ -58,19 +59,30 @@ def _claim_title_between(draft: Draft, copy: Line) -> None:
 
 
 def _original(
-    line: Line, candidates: list[tuple[Line, int]] | tuple[()], after: int | None
+    line: Line, prints: list[Line], candidates: Sequence[int], after: int | None
 ) -> int | None:
+    """Position of the line that this one prints again."""
     letters = ""
-    for candidate, position in candidates[:_MOST_CANDIDATES]:
-        if abs(len(candidate.view) - len(line.view)) > _LONGEST_SLIP:
+    if after is not None and after < len(prints) and _is_near(prints[after], line):
+        letters = _letters(line.view)
+        if letters == _letters(prints[after].view):
+            return after
+    if len(line.view) < _LONG_ENOUGH:
+        return None
+    for position in candidates[:_MOST_CANDIDATES]:
+        candidate = prints[position]
+        if not _is_near(candidate, line):
             continue
-        is_run = position == after
-        if candidate.view == line.view and (is_run or len(line.view) >= 2 * _LONG_ENOUGH):
+        if candidate.view == line.view and len(line.view) >= 2 * _LONG_ENOUGH:
             return position
         letters = letters or _letters(line.view)
-        if (is_run or len(letters) >= _LONG_ENOUGH) and letters == _letters(candidate.view):
+        if len(letters) >= _LONG_ENOUGH and letters == _letters(candidate.view):
             return position
     return None
+
+
+def _is_near(one: Line, other: Line) -> bool:
+    return abs(len(one.view) - len(other.view)) <= _LONGEST_SLIP
 
 
 def _letters(text: str) -> str:

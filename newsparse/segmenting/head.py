@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import regex
 
 from newsparse.document import Line
-from newsparse.fields.bylines import is_person, read_names_beside_stamp
+from newsparse.fields.bylines import read_names_beside_stamp
 from newsparse.fields.captions import is_credit_alone, looks_like_caption
+from newsparse.fields.person_names import is_person
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.shapes import is_headline, is_prose, low_share
@@ -15,6 +18,8 @@ from newsparse.values import Contributor, ContributorRole
 __all__ = ["claim_echoes", "read_head"]
 
 _SITE_TAIL = regex.compile(r"\s*[-–—|]\s*[\p{L}\p{N}. ]{2,40}")
+_SHORT_TITLE = 12  # characters of one word from which it may pass for a headline
+_LABELLED_NAMES = 60  # lines from the top among which names stand above their labels
 _QUOTES = "\"“”'‘’. "
 _LABELS_BELOW: dict[str, ContributorRole] = {
     "penulis": "author",
@@ -32,10 +37,12 @@ def read_head(draft: Draft) -> None:
         line = draft.lines[title]
         line.claim(Role.TITLE, "title")
         draft.title = line.view
-        if " " not in line.view and len(line.view) < 12:
+        if " " not in line.view and len(line.view) < _SHORT_TITLE:
             draft.note("title.doubtful", "one short word is hardly a headline", line)
         _claim_above(draft, title)
         claim_echoes(draft)
+    elif len(draft.lines) == 1 and len(draft.lines[0].view) < _SHORT_TITLE:
+        draft.note("title.doubtful", "one short word is hardly a headline", draft.lines[0])
     elif draft.lines:
         draft.note("title.missing", "no line reads as a headline above the body")
     _claim_captions(draft)
@@ -68,11 +75,12 @@ def _choose_title(draft: Draft) -> int | None:
         for index, line in draft.unclaimed(0, draft.first_body)
         if is_headline(line.view) and not _is_picture_text(line.view)
     ]
-    keys = [draft.lines[index].key for index in candidates]
-    for index, key in zip(candidates, keys, strict=True):
+    keys = Counter(draft.lines[index].key for index in candidates)
+    for index in candidates:
+        key = draft.lines[index].key
         view = draft.lines[index].view
         is_title_case = low_share(view) < 0.35 and not looks_like_caption(view)
-        if keys.count(key) > 1 and key.count(" ") >= 3 and is_title_case:
+        if keys[key] > 1 and key.count(" ") >= 3 and is_title_case:
             return index  # printed again as the picture's text: no promotion is
     for index in candidates:
         if draft.lines[index].view.count(" ") >= 3:
@@ -95,7 +103,7 @@ def _claim_above(draft: Draft, title: int) -> None:
     above = [line for _, line in draft.unclaimed(0, title)]
     short = [line for line in above if line.view.count(" ") <= 3 and len(line.view) <= 40]
     sites = [line for line in short if _is_site(draft, line)]
-    labels = [line for line in short if line not in sites]
+    labels = [line for line in short if not _is_site(draft, line)]
     has_trail = any(line.role is Role.WIDGET for line in draft.lines[:title])
     for line in sites:
         line.claim(Role.WIDGET, "site name")
@@ -194,7 +202,8 @@ def _claim_names_with_label_below(draft: Draft) -> None:
     """`Maria Yustina Wea` / `Penulis` / `Robertus Heryawan` / `Editor`, a line each."""
     lines = draft.lines
     names: dict[str, ContributorRole] = {}
-    for index, line in draft.unclaimed(1, draft.first_body):
+    stop = min(draft.first_body, _LABELLED_NAMES)
+    for index, line in draft.unclaimed(1, stop):
         role = _LABELS_BELOW.get(line.key)
         above = lines[index - 1]
         if role and above.role is None and is_person(above.view):
@@ -202,7 +211,7 @@ def _claim_names_with_label_below(draft: Draft) -> None:
             above.claim(Role.BYLINE, "name above its label")
             draft.credit(above, [Contributor(above.view, role)])
             names[above.view] = role
-    for _, line in draft.unclaimed(0, draft.first_body):
+    for _, line in draft.unclaimed(0, stop):
         if any(name in line.view for name in names) and len(line.view) <= 80:
             line.claim(Role.BYLINE, "name told again")
 

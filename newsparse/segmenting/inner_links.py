@@ -33,33 +33,29 @@ def cut_inner_links(draft: Draft, line: Line) -> list[Line] | None:
     cuts: list[tuple[int, int, str]] = []
     at = 0
     while match := _LABEL.search(line.view, at):
-        end = _end(draft.lines, line, match)
+        end = _end(draft, line, match)
         if end is None:
             at = match.end()
             continue
+        if cuts and not line.view[cuts[-1][1] : match.start("link")].strip():
+            start, _, above = cuts.pop()  # two links in a row: the blanks belong to the first
+            cuts.append((start, match.start("link"), above))
         title = line.view[match.end() : end].strip(" )]")
         cuts.append((match.start("link"), end, title))
         at = end
     if not cuts:
         return None
-    parts = draft.parts(line, *(place for start, end, _ in cuts for place in (start, end)))
-    starts = {start: title for start, _, title in cuts}
-    place = 0
-    for part in parts:
-        title = starts.get(place, "")
-        if title:
+    bounds = sorted({0, *(bound for start, end, _ in cuts for bound in (start, end))})
+    parts = draft.parts(line, *bounds)
+    titles = {start: title for start, _, title in cuts}
+    for bound, part in zip(bounds, parts, strict=False):
+        if bound in titles:
             part.claim(Role.RELATED, "link inside a paragraph")
-            draft.link(part, title)
-        place = _next_place(place, cuts)
+            draft.link(part, titles[bound])
     return parts
 
 
-def _next_place(place: int, cuts: list[tuple[int, int, str]]) -> int:
-    bounds = sorted({bound for start, end, _ in cuts for bound in (start, end)})
-    return next((bound for bound in bounds if bound > place), place)
-
-
-def _end(lines: list[Line], line: Line, match: regex.Match[str]) -> int | None:
+def _end(draft: Draft, line: Line, match: regex.Match[str]) -> int | None:
     """Where the headline behind a label ends: bracket, line's end, lost line end, next sentence."""
     view, start = line.view, match.end()
     if match["bracket"]:
@@ -68,7 +64,7 @@ def _end(lines: list[Line], line: Line, match: regex.Match[str]) -> int | None:
     rest = view[start:]
     if len(rest) <= _REACH and not is_prose(rest):
         return len(view)
-    cut = end_of_headline(lines, line, rest[: _REACH * 2])
+    cut = end_of_headline(draft, line, rest[: _REACH * 2])
     glue = _GLUE.search(rest, _SHORTEST, _REACH)
     if glue and (cut is None or glue.start() <= cut):
         cut = glue.start()

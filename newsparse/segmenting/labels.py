@@ -7,7 +7,8 @@ from functools import partial
 import regex
 
 from newsparse.document import Line
-from newsparse.fields.bylines import read_byline, read_closing
+from newsparse.fields.bylines import read_byline
+from newsparse.fields.closing_marks import read_closing
 from newsparse.outlets.rules import Rule
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
@@ -29,6 +30,7 @@ _ROLES: tuple[ContributorRole, ...] = (
     "initials",
 )
 _GLUED_HEADLINES = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,} )")  # "... TangkiCabai ..."
+_BLANKS = regex.compile(r"\s*+")
 _MARKS = "\"“”'‘’«» \t"
 
 
@@ -51,8 +53,7 @@ def _cut_marker(draft: Draft, rule: Rule, line: Line) -> list[Line] | None:
     cuts: list[int] = []
     at = view.find(marker)
     while at >= 0:
-        after = at + len(marker)
-        after += len(view[after : after + 8]) - len(view[after : after + 8].lstrip())
+        after = _BLANKS.match(view, at + len(marker)).end()  # type: ignore[union-attr]
         cuts += [at, after]
         at = view.find(marker, after)
     parts = draft.parts(line, *cuts)
@@ -101,7 +102,7 @@ def _read_link(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
     start = len(line.view) - len(value)
     parts: list[Line] | None = None
     if is_prose(value) and len(value) > 60:
-        cut = end_of_headline(draft.lines, line, value)
+        cut = end_of_headline(draft, line, value)
         if cut is None:
             line.role, line.rule = None, ""  # "Selanjutnya: ..." in running text
             return None

@@ -45,7 +45,8 @@ def claim_lists(draft: Draft) -> None:
                 line,
             )
         if rule.role is Role.TAGS:
-            _claim_tags(draft, index, rule)
+            if is_tail:
+                _claim_tags(draft, index, rule)
         elif is_tail:
             _claim_foot(draft, index, rule)
         else:
@@ -77,7 +78,7 @@ def _headline_end(draft: Draft, index: int, line: Line) -> int | None:
     if is_headline(line.view) and len(line.view) <= 170:
         return 0
     if index != 0 and reads_as_prose(line) and len(line.view) > _LONG_PROSE:
-        cut = end_of_headline(draft.lines, line, line.view)
+        cut = end_of_headline(draft, line, line.view)
         head = line.view[:cut].rstrip() if cut else ""
         if 0 < low_share(head) <= 0.34 and head.count(" ") >= 5 and not head.endswith(","):
             return cut
@@ -106,7 +107,8 @@ def _claim_foot(draft: Draft, index: int, rule: Rule) -> None:
 
 
 def _claim_tags(draft: Draft, index: int, rule: Rule) -> None:
-    for line in draft.lines[index + 1 :]:
+    for at in range(index + 1, len(draft.lines)):
+        line = draft.lines[at]
         if line.role is not None or len(line.view) > _LONGEST_TAG or line.view.endswith("."):
             return
         line.claim(Role.TAGS, rule.name)

@@ -10,7 +10,7 @@ import re
 from newsparse.document import Line
 from newsparse.fields.captions import is_credit_alone, looks_like_caption
 from newsparse.fields.datelines import dash_only, head_alone, read_dateline
-from newsparse.fields.timestamps import Stamp, all_date_words, parse_unknown_form
+from newsparse.fields.timestamps import all_date_words, parse_unknown_form
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.shapes import is_headline, is_terminated, reads_as_prose
@@ -19,7 +19,7 @@ from newsparse.values import Dateline
 
 __all__ = ["find_opening"]
 
-_DIGIT = re.compile("[0-9]")
+_DIGIT = re.compile("[0-9０-９]")
 _HEAD_LINES = 60
 _MOST_PROSE = 3  # paragraphs above a dateline (deck, lead, caption); past them it is no dateline
 _LONGEST_STAMP_LINE = 170
@@ -90,11 +90,9 @@ def _take_stamp(draft: Draft, index: int, found: StampLine) -> None:
 def _take_unknown_stamp(draft: Draft, line: Line) -> bool:
     """A line of date words the grammar does not know: dateparser's case, or an incomplete stamp."""
     line.claim(Role.TIMESTAMP, "date words")
-    when = parse_unknown_form(line.view, draft.outlet.zone)
-    if when:
-        draft.stamps.append(
-            (Stamp(0, len(line.view), line.view, when, has_clock=True), False, line)
-        )
+    stamp = parse_unknown_form(line.view, draft.outlet.zone)
+    if stamp:
+        draft.stamps.append((stamp, False, line))
     else:
         draft.note("timestamp.incomplete", "no day, month and year to make a moment of", line)
     return True

@@ -5,48 +5,28 @@ from __future__ import annotations
 import regex
 
 from newsparse.document import Line
+from newsparse.segmenting.draft import Draft
 
 __all__ = ["end_of_headline"]
 
 _HONORIFICS = frozenset(
-    [
-        "presiden",
-        "wakil",
-        "menteri",
-        "gubernur",
-        "bupati",
-        "wali",
-        "walikota",
-        "kota",
-        "kepala",
-        "ketua",
-        "sekretaris",
-        "direktur",
-        "jenderal",
-        "kapolri",
-        "kapolres",
-        "kapolda",
-        "juru",
-        "bicara",
-        "pelatih",
-        "manajer",
-        "dr",
-        "dokter",
-        "prof",
-        "profesor",
-    ]
+    """
+    presiden wakil menteri gubernur bupati wali walikota kota kepala ketua sekretaris
+    direktur jenderal kapolri kapolres kapolda juru bicara pelatih manajer dr dokter prof
+    profesor
+    """.split()
 )
 _WORD = regex.compile(r"\S++")
 
 
-def end_of_headline(lines: list[Line], line: Line, value: str) -> int | None:
+def end_of_headline(draft: Draft, line: Line, value: str) -> int | None:
     """Where a headline ends that runs into the next sentence without a mark.
 
     `value` is the line, or what follows its label. A second print of the sentence elsewhere settles
     it. Else the sentence begins with the last capitalised word before two words in small letters:
     headlines capitalise all but particles.
     """
-    for other in lines:
+    for other in draft.ending_like(value):
         if other is not line and len(other.view) >= 40 and value.endswith(other.view):
             return len(value) - len(other.view)
     words = list(_WORD.finditer(value))

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import regex
 
-from newsparse.fields.bylines import is_person, read_byline
+from newsparse.fields.bylines import read_byline
+from newsparse.fields.person_names import is_person
 from newsparse.fields.timestamps import Stamp, find_stamps
 from newsparse.roles import Role
 from newsparse.segmenting.shapes import is_prose
@@ -128,6 +129,8 @@ def _read_after(text: str, stamp: Stamp) -> tuple[list[tuple[int, Role]], list[C
         return ([(len(text), Role.BYLINE)], [Contributor(reporter[1].strip(), "reporter")])
     kept = text.lstrip(_SEPARATORS)
     gap = len(text) - len(kept)
+    if not kept:
+        return ([(len(text), Role.TIMESTAMP)], [])
     if not stamp.has_clock:
         return None
     people = read_byline(kept) if len(kept) <= 80 else None

@@ -16,7 +16,7 @@ _UNSAFE = re.compile("[\x00\ud800-\udfff\ufffe\uffff]")
 
 def as_read(source: str) -> str:
     """The text that `parse` must keep of a string, by an independent account of the contract."""
-    text = _LINE_ENDS.sub("\n", source.removeprefix("\ufeff"))
+    text = _LINE_ENDS.sub("\n", source.lstrip("\ufeff"))
     return unicodedata.normalize("NFC", _UNSAFE.sub("\ufffd", text))
 
 

@@ -18,10 +18,6 @@ DECLARED = '<meta charset="iso-8859-1">\n'
 QUOTED = "“Kami menanam – bukan menunggu,” kata Dulmatin di café itu."
 
 
-def _reads(text: str, *found: str) -> object:
-    return (text, found)
-
-
 def _one_bad_byte() -> bytes:
     """UTF-8 with the byte 0xE9 put into the middle."""
     data = ARTICLE.encode()
@@ -38,11 +34,6 @@ def _names_the_byte(article: Article) -> None:
 
 def _quotes_survive(article: Article) -> None:
     assert "“Kami menanam – bukan menunggu,”" in article.body
-
-
-def _damage_is_shown(article: Article) -> None:
-    assert article.text.count("\ufffd") == 1
-    assert article.text.startswith(ARTICLE[:40])
 
 
 HOLES = bytes([0x81, 0x8D, 0x8F, 0x90, 0x9D])
@@ -130,7 +121,7 @@ HOLES = bytes([0x81, 0x8D, 0x8F, 0x90, 0x9D])
             _one_bad_byte,
             ("encoding.invalid_byte",),
             ("encoding.guessed",),
-            lambda a: (_names_the_byte(a), None)[1],
+            _names_the_byte,
         ),
         Row(
             13,

@@ -52,17 +52,14 @@ def _is_void(article: Article) -> None:
     assert (article.title, article.deck, article.kicker, article.dateline) == (None,) * 4
     assert (article.timestamp, article.timestamp_detail, article.modified) == (None,) * 3
     assert article.body == ""
-    assert not (article.paragraphs or article.contributors or article.related or article.tags)
+    assert (article.paragraphs, article.contributors) == ([], [])
+    assert (article.related, article.tags) == ([], [])
     assert {segment.role for segment in article.segments} <= {Role.BLANK}
 
 
 def _no_segments(article: Article) -> None:
     _is_void(article)
     assert article.segments == []
-
-
-def _is_body(words: str) -> object:
-    return words
 
 
 def _five_megabytes_of_prose() -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.fields.bylines import read_byline, read_closing
+from newsparse.fields.bylines import read_byline
+from newsparse.fields.closing_marks import read_closing
 
 LINES = [
     ("Editor: Sabda Hening", ["Sabda Hening (editor)"]),

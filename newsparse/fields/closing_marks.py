@@ -1,0 +1,78 @@
+"""Marks in brackets that close an article: initials `(esn)`, full names, agencies."""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.fields.person_names import OUTLETS, SINGLE_NAME, is_person
+from newsparse.values import Contributor
+
+__all__ = ["read_closing", "read_initials"]
+
+_INITIALS = regex.compile(
+    r"[(\[]\s*+(?P<body>[\p{L}\p{N}*-]{1,12}(?:\s*+[/&]\s*+[\p{L}\p{N}. -]{1,24}){0,4})\s*+[)\]]"
+)
+_INITIAL = regex.compile(
+    r"\p{Ll}{2,4}[0-9]?|\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}|\p{Lu}{1,3}-[0-9]{1,2}|cr[0-9]"
+)
+_FULL_NAME_BRACKET = regex.compile(r"[(\[](?P<names>[^()\[\]]{5,60})[)\]]")
+
+
+def read_initials(mark: str) -> list[Contributor] | None:
+    """Contributors of a closing mark in brackets, `(esn)` or `(fdl/dnu)`; None for another bracket.
+
+    >>> [c.name for c in read_initials("(fdl/dnu)")]
+    ['fdl', 'dnu']
+    >>> read_initials("(ADV/ARIK)")
+    [Contributor(name='ARIK', role='initials')]
+    >>> read_initials("(KPK)") is None, read_initials("(dua)") is None
+    (False, False)
+    """
+    match = _INITIALS.fullmatch(mark)
+    if not match:
+        return None
+    parts = [part.strip(" .") for part in regex.split(r"[/&,]", match["body"])]
+    if len(parts) > 5 or not all(parts):
+        return None
+    if not all(_INITIAL.fullmatch(part) or part.casefold() in OUTLETS for part in parts):
+        return None
+    if len(parts) == 1 and parts[0].islower():
+        return [Contributor(parts[0], "initials")]
+    kept = [part for part in parts if part.casefold() not in OUTLETS]
+    return [Contributor(part, "initials") for part in kept]
+
+
+def read_closing(mark: str) -> list[Contributor] | None:
+    """Contributors of a bracket that closes an article: initials, full names, agencies.
+
+    >>> read_closing("(Retno Palupi/Pikiran Rakyat)")
+    [Contributor(name='Retno Palupi', role='author')]
+    >>> read_closing("(Antara/Reuters/JPNN)")
+    []
+    """
+    initials = read_initials(mark)
+    if initials is not None:
+        return initials
+    match = _FULL_NAME_BRACKET.fullmatch(mark)
+    if not match or ":" in mark:
+        return None
+    people = []
+    for part in match["names"].split("/"):
+        name = part.strip()
+        if _is_agency(name):
+            continue
+        if is_person(name) or (SINGLE_NAME.fullmatch(name) and "/" in mark):
+            people.append(Contributor(name, "author"))
+        elif _INITIAL.fullmatch(name):
+            people.append(Contributor(name, "initials"))
+        else:
+            return None
+    return people
+
+
+def _is_agency(name: str) -> bool:
+    """An agency, an outlet or a site."""
+    if not any(char.isalpha() for char in name):
+        return False
+    words = name.casefold().split()
+    return all(word in OUTLETS for word in words) or (len(words) == 1 and "." in name.strip("."))

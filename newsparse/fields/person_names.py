@@ -1,0 +1,42 @@
+"""People's names and the words that are none: what bylines and closing marks share."""
+
+from __future__ import annotations
+
+import regex
+
+__all__ = ["OUTLETS", "PLAIN_WORDS", "SINGLE_NAME", "is_person"]
+
+_NAME = regex.compile(
+    r"(?:\p{Lu}[\p{L}'’`.-]*+|[A-Z]\.)(?:\s(?:\p{Lu}[\p{L}'’`.-]*+|bin|binti|van|de|al)){1,4}"
+)
+SINGLE_NAME = regex.compile(r"\p{Lu}[\p{L}'’-]{2,20}")
+"""One word that can be a name."""
+
+OUTLETS = frozenset(
+    """
+    jpnn fajar jpg jpc kpl antara ant antaranews reuters afp ap rmol adv advertorial pikiran
+    rakyat liputan6 detikcom okezone sindonews tempo kompas republika mnc bbc cnn dw voa net
+    ist
+    """.split()
+)
+"""Agencies and outlets, lower case, that stand beside names in closing brackets."""
+
+PLAIN_WORDS = frozenset(
+    """
+    home news berita nasional regional internasional dunia terkini bagikan share
+    advertisement undang peraturan pasal dinas kantor partai desa kota kabupaten provinsi
+    tim redaksi komentar video foto indonesia jakarta dalam negeri luar gaya hidup
+    """.split()
+)
+"""Words that stand where names do, lower case, and are none."""
+
+
+def is_person(text: str) -> bool:
+    """Whether a text could be nothing but a person's name of two to five words.
+
+    >>> is_person("Melati Anggraeni"), is_person("Berita Terkini"), is_person("Naik 10 Persen")
+    (True, False, False)
+    """
+    if not 5 <= len(text) <= 40 or not _NAME.fullmatch(text):
+        return False
+    return PLAIN_WORDS.isdisjoint(regex.split("[ -]", text.casefold()))
