@@ -9,7 +9,7 @@ from typing import Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from newsparse.document import source_offset
-from newsparse.ledger import Segment, body_pieces, readable
+from newsparse.ledger import Segment, body_pieces, paragraph_of, readable
 from newsparse.roles import CONTENT, Role
 from newsparse.values import (
     Caption,
@@ -114,11 +114,8 @@ class Article(BaseModel):
             elif segment.role is Role.BODY:
                 if not groups:
                     groups.append(Section(None, []))
-                groups[-1].paragraphs.append(self._paragraph(segment))
+                groups[-1].paragraphs.append(paragraph_of(self.text, segment))
         return groups
-
-    def _paragraph(self, segment: Segment) -> str:
-        return " ".join(self.text[a:b] for a, b in body_pieces(self.text, segment))
 
     def in_text(self, span: Span) -> Span:
         r"""Where a stretch of `body` stands in `text`.

@@ -13,7 +13,7 @@ from newsparse.fields.captions import caption_of
 from newsparse.fields.citations import find_cited
 from newsparse.fields.daystamps import estimate_date, find_daystamps
 from newsparse.fields.timestamps import Stamp
-from newsparse.ledger import Segment, body_pieces
+from newsparse.ledger import Segment, paragraph_of
 from newsparse.outlets.detect import Detection
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
@@ -24,6 +24,7 @@ __all__ = ["assemble"]
 
 T = TypeVar("T")
 
+_TEXT_ROLES = (Role.TITLE, Role.DECK, Role.BODY, Role.SUBHEAD, Role.CAPTION)
 _LEDE_PARAGRAPHS = 3
 _NEAR_CAPTIONS = 6  # captions among which a second print is looked for
 
@@ -32,11 +33,8 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
     """Build the article of a draft whose lines all have their role."""
     document = draft.document
     segments = tile(draft)
-    paragraphs = [
-        " ".join([document.text[a:b] for a, b in body_pieces(document.text, segment)])
-        for segment in segments
-        if segment.role is Role.BODY
-    ]
+    texts = _texts(document.text, segments)
+    paragraphs = texts[Role.BODY]
     body = "\n\n".join(paragraphs)
     stamp, stamp_notes, modified = _moments(draft)
     dates = find_daystamps(body, stamp.when.date() if stamp and stamp.when else None)
@@ -47,8 +45,8 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
         outlet=slug,
         outlet_name=name,
         url=url,
-        title=_one(document, segments, Role.TITLE),
-        deck=_one(document, segments, Role.DECK),
+        title="\n".join(texts[Role.TITLE]) or None,
+        deck="\n".join(texts[Role.DECK]) or None,
         kicker=draft.kicker,
         dateline=draft.dateline,
         timestamp=stamp.when if stamp else None,
@@ -59,9 +57,9 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
         contributors=_in_order(unique_contributors, draft.people),
         body=body,
         paragraphs=paragraphs,
-        subheads=_texts(document, segments, Role.SUBHEAD),
+        subheads=texts[Role.SUBHEAD],
         quotes=[],
-        captions=_captions(_texts(document, segments, Role.CAPTION)),
+        captions=_captions(texts[Role.CAPTION]),
         related=_in_order(list, draft.links),
         tags=draft.tags,
         sources=list(dict.fromkeys(draft.sources)),
@@ -119,18 +117,13 @@ def _outlet_of(draft: Draft, detection: Detection) -> tuple[str, str]:
     return (brand.slug, brand.name) if brand else (detection.outlet.slug, detection.outlet.name)
 
 
-def _texts(document: Document, segments: list[Segment], role: Role) -> list[str]:
-    return [
-        document.text[segment.start : segment.end].strip()
-        for segment in segments
-        if segment.role is role
-    ]
-
-
-def _one(document: Document, segments: list[Segment], role: Role) -> str | None:
-    """The text of the segments of a role, as printed, from the first to the last of them."""
-    found = [segment for segment in segments if segment.role is role]
-    return document.text[found[0].start : found[-1].end].strip() if found else None
+def _texts(text: str, segments: list[Segment]) -> dict[Role, list[str]]:
+    """The texts of the roles that become fields, in order."""
+    texts: dict[Role, list[str]] = {role: [] for role in _TEXT_ROLES}
+    for segment in segments:
+        if segment.role in texts:
+            texts[segment.role].append(paragraph_of(text, segment))
+    return texts
 
 
 def _captions(raws: list[str]) -> list[Caption]:

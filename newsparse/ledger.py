@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsparse.roles import Role
 
-__all__ = ["Segment", "body_pieces", "first_break", "readable"]
+__all__ = ["Segment", "body_pieces", "first_break", "paragraph_of", "readable"]
 
 
 @dataclass(frozen=True)
@@ -56,19 +56,24 @@ def body_pieces(text: str, segment: Segment) -> Iterator[tuple[int, int]]:
     ['Kepala', 'Kampung hadir.']
     """
     at = segment.start
-    if "\n" not in text[at : segment.end - 1]:
-        line = text[at : segment.end]
-        kept = line.strip()
-        if kept:
-            start = at + len(line) - len(line.lstrip())
-            yield start, start + len(kept)
-        return
     for line in text[segment.start : segment.end].split("\n"):
         kept = line.strip()
         if kept:
             start = at + line.index(kept[0])
             yield start, start + len(kept)
         at += len(line) + 1
+
+
+def paragraph_of(text: str, segment: Segment) -> str:
+    r"""The paragraph of a body segment, its lines joined by blanks.
+
+    >>> paragraph_of("Kepala \nKampung hadir.\n", Segment(0, 23, Role.BODY, "paragraph"))
+    'Kepala Kampung hadir.'
+    """
+    whole = text[segment.start : segment.end].strip()
+    if "\n" not in whole:
+        return whole
+    return " ".join([text[a:b] for a, b in body_pieces(text, segment)])
 
 
 def readable(text: str, segments: Iterable[Segment]) -> str:

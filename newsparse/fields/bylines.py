@@ -44,6 +44,7 @@ _LABELS: dict[str, ContributorRole] = {
     "fotografer": "photographer",
     "pewarta foto": "photographer",
 }
+_BETWEEN_NAMES = regex.compile(r"\s*+(?:/|&|,| dan |;)\s*+")
 _LABEL_WORD = "|".join(sorted(map(regex.escape, _LABELS), key=len, reverse=True))
 _LABELLED = regex.compile(
     rf"(?:(?<!\p{{L}})|(?<=\p{{Ll}})(?=\p{{Lu}}))(?i:({_LABEL_WORD}))\s*+:\s*+"
@@ -87,7 +88,7 @@ def read_names_beside_stamp(line: str) -> list[Contributor] | None:
     """
     if len(line) > 90:
         return None
-    parts = [part for part in regex.split(r"\s*+(?:,| dan |&|/)\s*+", line) if part]
+    parts = [part for part in _BETWEEN_NAMES.split(line) if part]
     is_team = line.startswith("Tim ") and line.count(" ") <= 2
     if is_team or (parts and all(is_person(part) for part in parts)):
         return [Contributor(part, "author") for part in ([line] if is_team else parts)]
@@ -141,7 +142,7 @@ def _names(value: str) -> list[str] | None:
     if value.endswith(".") and value.count(" ") > 4:
         return None
     names = []
-    for part in regex.split(r"\s*+(?:/|&|,| dan |;)\s*+", value.strip("()")):
+    for part in _BETWEEN_NAMES.split(value.strip("()")):
         name = part.strip(" .*")
         if not name:
             continue

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-__all__ = ["DAY_WORD", "MONTHS", "MONTH_WORD", "OFFSETS", "WEEKDAYS", "fixed_zone", "make_date"]
+__all__ = ["DAY_WORD", "MONTHS", "MONTH_WORD", "OFFSETS", "WEEKDAYS", "ZONES", "fixed_zone", "make_date"]
 
 _WEEKDAYS = (
     "senin senen sen monday mon",
@@ -63,6 +63,10 @@ def fixed_zone(hours: int, minutes: int = 0) -> dt.timezone:
     datetime.timedelta(seconds=28800)
     """
     return dt.timezone(dt.timedelta(hours=hours, minutes=minutes))
+
+
+ZONES = {name: fixed_zone(hours) for name, hours in OFFSETS.items()}
+"""Indonesia's zones as Python's."""
 
 
 def make_date(year: int, month: int, day: int) -> dt.date | None:

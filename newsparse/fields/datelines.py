@@ -90,7 +90,7 @@ def read_dateline(
     >>> read_dateline("Gara-gara hujan, jalan itu ditutup.") is None
     True
     """
-    glued = _GLUED_PLACE.match(line)
+    glued = _GLUED_PLACE.match(line, 0, _REACH) if "." in line[:_REACH] else None
     if glued and len(line) - glued.end() >= 40:
         return DatelineMatch(glued.end(), glued["place"], glued["brand"], certain=False)
     for dash in _DASH.finditer(line, 2, _REACH):
@@ -219,10 +219,12 @@ def _names_a_place(words: list[str]) -> bool:
 
 def _without_dash(line: str) -> DatelineMatch | None:
     """`Jakarta: Presiden ...`, `Bogota. Harga ...`, `Liputan6.com, Jakarta Mie ...`: if listed."""
-    match = _NO_DASH.match(line)
+    if "." not in line[:_REACH] and ":" not in line[:_REACH] and "|" not in line[:_REACH]:
+        return None
+    match = _NO_DASH.match(line, 0, _REACH)
     if match and match["place"].casefold() in PLACES and len(line) - match.end() >= 40:
         return DatelineMatch(match.end(), match["place"], match["brand"])
-    match = _DOMAIN_PLACE.match(line)
+    match = _DOMAIN_PLACE.match(line, 0, _REACH)
     if not match or len(line) - match.end() < 40:
         return None
     words = match["place"].split(" ")

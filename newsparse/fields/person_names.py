@@ -39,4 +39,4 @@ def is_person(text: str) -> bool:
     """
     if not 5 <= len(text) <= 40 or not _NAME.fullmatch(text):
         return False
-    return PLAIN_WORDS.isdisjoint(regex.split("[ -]", text.casefold()))
+    return PLAIN_WORDS.isdisjoint(text.casefold().replace("-", " ").split())

@@ -14,8 +14,8 @@ from newsparse.fields.calendar import (
     DAY_WORD,
     MONTH_WORD,
     MONTHS,
-    OFFSETS,
     WEEKDAYS,
+    ZONES,
     fixed_zone,
     make_date,
 )
@@ -169,7 +169,8 @@ def _clock_of(
 ) -> tuple[int | None, int | None]:
     if clock is None:
         return 0, 0
-    hour, minute = (int(part) for part in re.split("[:.]", clock)[:2])
+    figures = clock.replace(".", ":").split(":")
+    hour, minute = int(figures[0]), int(figures[1])
     if half and 1 <= hour <= 12:
         hour = hour % 12 + (12 if half.upper() == "PM" else 0)
     if hour > 23 or minute > 59:
@@ -180,10 +181,10 @@ def _clock_of(
 
 def _zone_of(printed: str | None, default_zone: str) -> tuple[dt.timezone, str | None]:
     if not printed:
-        return fixed_zone(OFFSETS[default_zone]), None
+        return ZONES[default_zone], None
     zone = printed.upper()
-    if zone in OFFSETS:
-        return fixed_zone(OFFSETS[zone]), zone
+    if zone in ZONES:
+        return ZONES[zone], zone
     digits = re.sub("[^0-9+-]", "", zone)
     if not digits.strip("+-"):
         return dt.timezone.utc, zone
@@ -191,7 +192,7 @@ def _zone_of(printed: str | None, default_zone: str) -> tuple[dt.timezone, str |
     figures = digits.lstrip("+-")
     hours, minutes = int(figures[:2]), int(figures[2:] or 0)
     if hours > 14 or minutes > 59:
-        return fixed_zone(OFFSETS[default_zone]), None
+        return ZONES[default_zone], None
     return fixed_zone(sign * hours, sign * minutes), zone
 
 

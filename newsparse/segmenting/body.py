@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import regex
 
 from newsparse.document import Line
@@ -84,7 +86,7 @@ def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool
     line = draft.lines[index]
     if (
         len(line.view) <= 300
-        and ("oto" in line.view or "ok" in line.view)
+        and ("oto" in line.view or "dok" in line.view)
         and _PICTURE_CREDIT.search(line.view)
         and has_credit(line.view)
     ):
@@ -252,11 +254,17 @@ def _reads_as_body(line: Line) -> bool:
 
 def cut_glued_links(draft: Draft) -> None:
     """Links and labels that stand at the end of a body line, before copies are compared."""
-    suffixes = draft.rules.suffixes
-    draft.rewrite(lambda line: _cut_glued(draft, line, suffixes), draft.first_body)
+    text = draft.document.text
+    suffixes = tuple(suffix for suffix in draft.rules.suffixes if suffix in text)
+    has_links = "aca juga" in text or "aca Juga" in text or "BACA JUGA" in text
+    if suffixes or has_links or "(Baca" in text or "(baca" in text:
+        cut = partial(_cut_glued, draft, suffixes, has_links)
+        draft.rewrite(cut, draft.first_body)
 
 
-def _cut_glued(draft: Draft, line: Line, suffixes: tuple[str, ...]) -> list[Line] | None:
+def _cut_glued(
+    draft: Draft, suffixes: tuple[str, ...], has_links: bool, line: Line
+) -> list[Line] | None:
     view = line.view
     if line.role is not None:
         return None
@@ -265,7 +273,7 @@ def _cut_glued(draft: Draft, line: Line, suffixes: tuple[str, ...]) -> list[Line
     if view[-1] in ")]" and "aca" in view[-_LINK_REACH:]:
         link = _LINK_AT_END.search(view, max(0, len(view) - _LINK_REACH))
         return _cut_link(draft, line, link) if link else None
-    if "aca juga" in view or "aca Juga" in view or "BACA JUGA" in view:
+    if has_links and ("aca juga" in view or "aca Juga" in view or "BACA JUGA" in view):
         return cut_inner_links(draft, line)
     return None
 

@@ -37,7 +37,7 @@ def claim_duplicates(draft: Draft) -> None:
         signature = _signature(line.key)
         original = _original(line, prints, first.get(signature, ()), after)
         if original is None and opening and opening[0] == signature:
-            original = 0 if _letters(line.view) == opening[1] else None
+            original = 0 if _letters(line.view) == _letters(opening[1]) else None
         if original is None:
             after = None
             first.setdefault(signature, []).append(len(prints))
@@ -90,11 +90,11 @@ def _letters(text: str) -> str:
 
 
 def _opening_with_dateline(draft: Draft) -> tuple[str, str] | None:
-    """Signature and letters of the first paragraph with its dateline: a copy may print both."""
+    """Signature and text of the first paragraph with its dateline: a copy may print both."""
     if draft.dateline is None or draft.first_body >= len(draft.lines):
         return None
     whole = (draft.dateline.raw + draft.lines[draft.first_body].view).casefold()
-    return _signature(whole), _letters(whole)
+    return _signature(whole), whole
 
 
 def _signature(key: str) -> str:

@@ -17,6 +17,7 @@ from newsparse.values import Contributor, ContributorRole
 
 __all__ = ["claim_echoes", "read_head"]
 
+_NO_LETTERS = regex.compile(r"[^\p{L}\p{N}]++")
 _SITE_TAIL = regex.compile(r"\s*[-–—|]\s*[\p{L}\p{N}. ]{2,40}")
 _SHORT_TITLE = 12  # characters of one word from which it may pass for a headline
 _LABELLED_NAMES = 60  # lines from the top among which names stand above their labels
@@ -192,7 +193,7 @@ def _claim_site_of_dateline(draft: Draft) -> None:
     brand = draft.dateline.brand if draft.dateline else None
     if not brand:
         return
-    words = set(regex.split(r"[^\p{L}\p{N}]+", brand.casefold())) - {"", "www", "com", "id", "co"}
+    words = set(_NO_LETTERS.split(brand.casefold())) - {"", "www", "com", "id", "co"}
     for _, line in draft.unclaimed(0, draft.first_body):
         if len(line.view) <= 30 and not words.isdisjoint(line.key.split()):
             line.claim(Role.WIDGET, "site name")

@@ -53,7 +53,7 @@ def _cut_marker(draft: Draft, rule: Rule, line: Line) -> list[Line] | None:
     cuts: list[int] = []
     at = view.find(marker)
     while at >= 0:
-        after = _BLANKS.match(view, at + len(marker)).end()  # type: ignore[union-attr]
+        after = _BLANKS.match(view, at + len(marker)).end()
         cuts += [at, after]
         at = view.find(marker, after)
     parts = draft.parts(line, *cuts)

@@ -23,6 +23,7 @@ _DIGIT = re.compile("[0-9０-９]")
 _HEAD_LINES = 60
 _MOST_PROSE = 3  # paragraphs above a dateline (deck, lead, caption); past them it is no dateline
 _LONGEST_STAMP_LINE = 170
+_LONG_FOR_CAPTION = 220
 _LONE_MARKS = frozenset("\"“”'")  # an opening mark torn off its quote
 
 
@@ -51,7 +52,7 @@ def find_opening(draft: Draft) -> None:
 def _is_picture_text(draft: Draft, index: int) -> bool:
     """A caption by its own words, or by a line above that is nothing but a credit."""
     view = draft.lines[index].view
-    if len(view) > 220 and "oto" not in view and "ANTARA" not in view:
+    if len(view) > _LONG_FOR_CAPTION and "oto" not in view and "ANTARA" not in view:
         return False  # too much text for a picture without a credit
     return looks_like_caption(draft.lines[index].view) or _follows_credit(draft, index)
 

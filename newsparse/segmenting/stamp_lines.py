@@ -58,7 +58,7 @@ def read_stamp_line(line: str, zone: str) -> StampLine | None:
     if before is None:
         return None
     parts, people, kicker = before
-    updated = bool(_UPDATED.search(line[: stamps[0].start]))
+    updated = stamps[0].start > 0 and bool(_UPDATED.search(line[: stamps[0].start]))
     read: list[tuple[Stamp, bool]] = [(stamps[0], updated)]
     end = stamps[0].end
     for stamp in stamps[1:]:
@@ -121,6 +121,8 @@ def _people_before(named: str, mark: str) -> list[Contributor] | None:
 
 def _read_after(text: str, stamp: Stamp) -> tuple[list[tuple[int, Role]], list[Contributor]] | None:
     """What follows the stamp: nothing, a button, a reporter, or the first paragraph, glued."""
+    if not text:
+        return ([], [])
     tail = _TAIL.match(text)
     if tail:
         return ([(len(text), Role.TIMESTAMP)] if text else [], [])
