@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from newsparse.article import Article
-from newsparse.document import Document
 from newsparse.fields.bylines import unique_contributors
 from newsparse.fields.captions import caption_of
 from newsparse.fields.citations import find_cited

@@ -14,9 +14,10 @@ from newsparse.outlets.outlet import Outlet
 from newsparse.outlets.registry import BUILT_IN, Registry
 from newsparse.reading.decode import decode
 from newsparse.reading.text import read_text
-from newsparse.segmenting.body import cut_glued_links, read_body
+from newsparse.segmenting.body import read_body
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.duplicates import claim_duplicates
+from newsparse.segmenting.glued_ends import cut_glued_links
 from newsparse.segmenting.head import read_head
 from newsparse.segmenting.labels import label_lines
 from newsparse.segmenting.lists import claim_closing_bullets, claim_closing_tags, claim_lists

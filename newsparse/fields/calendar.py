@@ -9,7 +9,16 @@ from __future__ import annotations
 
 import datetime as dt
 
-__all__ = ["DAY_WORD", "MONTHS", "MONTH_WORD", "OFFSETS", "WEEKDAYS", "ZONES", "fixed_zone", "make_date"]
+__all__ = [
+    "DAY_WORD",
+    "MONTHS",
+    "MONTH_WORD",
+    "OFFSETS",
+    "WEEKDAYS",
+    "ZONES",
+    "fixed_zone",
+    "make_date",
+]
 
 _WEEKDAYS = (
     "senin senen sen monday mon",

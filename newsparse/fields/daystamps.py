@@ -17,7 +17,9 @@ from newsparse.values import DateMention
 __all__ = ["estimate_date", "find_daystamps"]
 
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?:/([0-9]{4}|[0-9]{2}))?(?![0-9/])")
-_WORDED = re.compile(rf"([0-9]{{1,2}})[ \xa0]({MONTH_WORD})[ \xa0]([0-9]{{4}})(?![0-9/])", re.IGNORECASE)
+_WORDED = re.compile(
+    rf"([0-9]{{1,2}})[ \xa0]({MONTH_WORD})[ \xa0]([0-9]{{4}})(?![0-9/])", re.IGNORECASE
+)
 _YEARS = (" 19", " 20", "\xa019", "\xa020")  # what stands before a year that follows a month's name
 _LONGEST_DAY_AND_MONTH = 12
 _WEEKDAY_BEFORE = re.compile(rf"(?<![^\W\d_]){DAY_WORD}\s?,?\s{{0,2}}\(?$", re.IGNORECASE)
@@ -78,7 +80,7 @@ def _candidates(body: str) -> Iterator[re.Match[str]]:
 
 
 def _figures_before(body: str, at: int) -> int:
-    """Where the one or two figures before a slash begin; the slash itself where there are others."""
+    """Where the one or two figures before a slash begin; the slash itself where none do."""
     start = at
     while start > 0 and body[start - 1] in "0123456789" and at - start < 3:
         start -= 1

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import regex
 
 from newsparse.document import Line
 from newsparse.fields.captions import has_credit
-from newsparse.fields.closing_marks import read_closing
 from newsparse.fields.person_names import is_person
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
-from newsparse.segmenting.inner_links import cut_inner_links
+from newsparse.segmenting.glued_ends import cut_closers
 from newsparse.segmenting.shapes import (
     is_headline,
     is_list_item,
@@ -24,24 +21,13 @@ from newsparse.segmenting.shapes import (
 )
 from newsparse.values import Contributor
 
-__all__ = ["cut_glued_links", "read_body"]
+__all__ = ["read_body"]
 
 _LONGEST_SUBHEAD = 110
-_LINK_REACH = 180
 _ROW = "row of a list"
 _CLOSING_ROLES = (Role.ENDMARK, Role.BYLINE, Role.SOURCE, Role.TAGS)
 _CLOSING_REACH = 8  # lines below a closing line that can still belong to the foot
 _LONGEST_STUB = 3  # words after the last full stop that show a line was broken, not ended
-_CLOSERS = regex.compile(
-    r"\s*+(?:(?P<end>\*{2,5}|\(\*{1,3}\)|\[\]|#{3})|(?P<mark>[(\[][^()\[\]]{1,60}[)\]]))$"
-)
-_LINK_AT_END = regex.compile(
-    r"\s*+[(\[]?(?i:baca(?: juga)?) ?:\s*+(?P<title>[^()\[\]]{8,160}?)[)\]]$"
-)
-_ENDS_SENTENCE = regex.compile(r"[.!?…*)][\"”“'’)]*+$|[\"”]$")
-_PLAIN_INITIALS = regex.compile(
-    r"\([a-z]{3}\)"
-)  # "Ole Romeny(sto)": glued to a name, still no word
 _PICTURE_CREDIT = regex.compile(
     r"(?:\((?i:foto|photo|dok)\b[^()]{1,80}\)|(?i:foto)\s?[:/].{2,60})$"
 )
@@ -50,15 +36,7 @@ _SENTENCE_END = regex.compile(r"[.!?][\"”’)]* ")
 
 def read_body(draft: Draft) -> None:
     """Give every line from the opening on that is still free its role."""
-    last = _last_paragraph(draft)
-    draft.rewrite(
-        lambda line: (
-            _cut_closers(draft, line)
-            if line.role is None and line.start >= last and line.view[-1] in ")]*#"
-            else None
-        ),
-        draft.first_body,
-    )
+    cut_closers(draft)
     lines = draft.lines
     last_prose = _last_prose(draft)
     previous: Line | None = None
@@ -250,85 +228,3 @@ def _reads_as_body(line: Line) -> bool:
         or is_list_item(line.view)
         or len(line.view) > 120
     )
-
-
-def cut_glued_links(draft: Draft) -> None:
-    """Links and labels that stand at the end of a body line, before copies are compared."""
-    text = draft.document.text
-    suffixes = tuple(suffix for suffix in draft.rules.suffixes if suffix in text)
-    has_links = "aca juga" in text or "aca Juga" in text or "BACA JUGA" in text
-    if suffixes or has_links or "(Baca" in text or "(baca" in text:
-        cut = partial(_cut_glued, draft, suffixes, has_links)
-        draft.rewrite(cut, draft.first_body)
-
-
-def _cut_glued(
-    draft: Draft, suffixes: tuple[str, ...], has_links: bool, line: Line
-) -> list[Line] | None:
-    view = line.view
-    if line.role is not None:
-        return None
-    if suffixes and view.endswith(suffixes):
-        return _cut_suffix(draft, line)
-    if view[-1] in ")]" and "aca" in view[-_LINK_REACH:]:
-        link = _LINK_AT_END.search(view, max(0, len(view) - _LINK_REACH))
-        return _cut_link(draft, line, link) if link else None
-    if has_links and ("aca juga" in view or "aca Juga" in view or "BACA JUGA" in view):
-        return cut_inner_links(draft, line)
-    return None
-
-
-def _last_paragraph(draft: Draft) -> int:
-    """Offset of the last but two free lines of prose: closers stand there, not before."""
-    seen = 0
-    for line in reversed(draft.lines[draft.first_body :]):
-        if line.role is None and (reads_as_prose(line) or len(line.view) > 60):
-            seen += 1
-            if seen == 3:
-                return line.start
-    return 0
-
-
-def _cut_suffix(draft: Draft, line: Line) -> list[Line] | None:
-    view = line.view
-    rule = next(rule for rule in draft.rules.glued if view.endswith(rule.pattern))
-    at = len(view) - len(rule.pattern)
-    if at <= 0:
-        return None
-    parts = draft.parts(line, at)
-    parts[1].claim(rule.role, rule.name)
-    return parts
-
-
-def _cut_link(draft: Draft, line: Line, link: regex.Match[str]) -> list[Line] | None:
-    view = line.view
-    at = link.start() + len(link[0]) - len(link[0].lstrip())
-    if at == 0 or not _ENDS_SENTENCE.search(view[: link.start()][-12:]):
-        return None
-    parts = draft.parts(line, at)
-    parts[1].claim(Role.RELATED, "link at the end of a paragraph")
-    draft.link(parts[1], link["title"].strip())
-    return parts
-
-
-def _cut_closers(draft: Draft, line: Line) -> list[Line]:
-    """Take `.***`, `. (esn)`, `. (*)` off the end, the last one first."""
-    closers: list[Line] = []
-    for _ in range(3):
-        match = _CLOSERS.search(line.view, max(0, len(line.view) - 70))
-        if not match or match.start() == 0:
-            break
-        is_plain = match["mark"] and _PLAIN_INITIALS.fullmatch(match["mark"])
-        if not is_plain and not _ENDS_SENTENCE.search(line.view[: match.start()][-12:]):
-            break
-        people = read_closing(match["mark"]) if match["mark"] else None
-        if match["mark"] and people is None:
-            break
-        line, closer = draft.parts(line, match.start())
-        if match["end"]:
-            closer.claim(Role.ENDMARK, "end mark")
-        else:
-            closer.claim(Role.BYLINE, "closing initials")
-            draft.credit(closer, people or ())
-        closers.insert(0, closer)
-    return [line, *closers]
