@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 
 from newsparse.article import Article
@@ -26,6 +27,9 @@ from newsparse.segmenting.second_article import claim_second_article
 from newsparse.values import Diagnostic
 
 __all__ = ["Parser"]
+
+_MARKUP = re.compile(r"<(?:!doctype html|html|head|body|meta|div|article|p)[\s>]", re.IGNORECASE)
+_MARKUP_REACH = 2000  # characters in which a page shows that it is one
 
 PASSES = (
     claim_second_article,  # what is another article is set aside
@@ -114,4 +118,7 @@ class Parser:
                 "newsparse.parse takes the text itself as str or bytes, "
                 f"got {type(source).__name__}; use newsparse.parse_file for a path"
             )
+        if _MARKUP.search(text, 0, _MARKUP_REACH):
+            message = "the text looks like HTML, which is not read yet; it was taken for plain text"
+            notes.append(Diagnostic("looks_like_html", message))
         return read_text(text, self._limits), notes
