@@ -78,7 +78,7 @@ def growth(texts: list[str]) -> None:
     shapes = {
         "one article, repeated": article + "\n\n",
         "one line": " ".join(article.split()) + " ",
-        "short lines": "Baca Juga: Harga Padi Naik\nHujan turun.\n",
+        "short lines": "Baca Juga: Harga Padi Naik\nHujan turun di kampung itu.\n",
     }
     for name, unit in shapes.items():
         times = []
@@ -97,10 +97,10 @@ def main() -> None:
     options = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    options.add_argument("folder", nargs="?", type=Path)
+    options.add_argument("source", nargs="?", type=Path)
     options.add_argument("--growth", action="store_true")
     given = options.parse_args()
-    texts = load(given.folder)
+    texts = load(given.source)
     print(f"newsparse {newsparse.__version__}, Python {sys.version.split()[0]}")
     print("speed, one core, best of", ROUNDS)
     speed("all", texts)

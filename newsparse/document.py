@@ -91,11 +91,6 @@ class Document:
         return places
 
 
-def view_of(raw: str, zero_width: bool) -> str:
-    """A folded line as rules see it."""
-    return raw.translate(_DROP_ZERO_WIDTH).strip() if zero_width else raw.strip()
-
-
 def cut_lines(document: Document) -> list[Line]:
     r"""The document's lines that show something, in order.
 
@@ -107,7 +102,7 @@ def cut_lines(document: Document) -> list[Line]:
     zero_width = document.zero_width
     for raw in document.folded.split("\n"):
         end = at + len(raw)
-        view = view_of(raw, zero_width)
+        view = raw.translate(_DROP_ZERO_WIDTH).strip() if zero_width else raw.strip()
         if view:
             lines.append(Line(at, end, view))
         at = end + 1

@@ -25,6 +25,7 @@ _HABIT_POINTS = 1
 _STAMP_POINTS = 1
 _HEAD_LINES = 25  # lines from the top among which datelines and stamps are looked for
 _DIGIT = re.compile("[0-9]")
+_DASH = re.compile("[-–—]")
 _LONGEST_FINGERPRINT = 200
 _DATELINE_REACH = 72  # characters in which a dateline's dash stands
 
@@ -102,10 +103,9 @@ def _evidence(lines: list[Line], registry: Registry) -> list[Evidence]:
                     item = Evidence(mark.outlet, mark.kind, line.view[:80], _points(mark, marks))
                     found[mark.outlet, mark.text] = item
     for line in lines[:_HEAD_LINES]:
-        head = line.view[:_DATELINE_REACH]
-        ends = [at for dash in "-–—" if (at := head.find(dash)) > 2]
-        if ends:
-            _add_brands(head[: min(ends)].strip(), registry, found)
+        dash = _DASH.search(line.view, 3, _DATELINE_REACH)
+        if dash:
+            _add_brands(line.view[: dash.start()].strip(), registry, found)
     if found:
         _add_stamps(lines, registry, found)
     return list(found.values())

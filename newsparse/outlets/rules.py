@@ -28,7 +28,8 @@ Kind = Literal["exact", "opens", "tail", "starts", "matches", "glued", "inside"]
 
 _KEY = 4  # characters of a prefix by which `starts` rules are found
 _MAX_PATTERN = 300
-_MOST_FIRSTS = 512  # first characters remembered: more are no alphabet's
+_FIRST = 3  # first characters by which `matches` rules are found
+_MOST_FIRSTS = 4096  # beginnings remembered: more are no language's
 _MAX_MATCHED = 240  # lines longer than this are body: no furniture is that long
 
 
@@ -156,19 +157,19 @@ class RuleSet:
         view = line.view
         if len(view) > _MAX_MATCHED:
             return None
-        candidates = self._by_first.get(view[0])
+        candidates = self._by_first.get(view[:_FIRST])
         if candidates is None:
-            candidates = self._beginning_with(view[0])
+            candidates = self._beginning_with(view[:_FIRST])
         for pattern, rule in candidates:
             if pattern.fullmatch(view):
                 return rule
         return None
 
-    def _beginning_with(self, char: str) -> tuple[tuple[regex.Pattern[str], Rule], ...]:
-        """The patterns that a line which begins with `char` can match, worked out once."""
-        found = tuple(pair for pair in self._patterns if pair[0].fullmatch(char, partial=True))
+    def _beginning_with(self, start: str) -> tuple[tuple[regex.Pattern[str], Rule], ...]:
+        """The patterns that a line which begins with `start` can match, worked out once."""
+        found = tuple(pair for pair in self._patterns if pair[0].fullmatch(start, partial=True))
         if len(self._by_first) < _MOST_FIRSTS:
-            self._by_first[char] = found
+            self._by_first[start] = found
         return found
 
     def people(self, rule: Rule, line: Line) -> dict[str, str]:

@@ -35,7 +35,10 @@ def claim_duplicates(draft: Draft) -> None:
         if line.role is not None:
             continue
         signature = _signature(line.key)
-        original = _original(line, prints, first.get(signature, ()), after)
+        candidates = first.get(signature, ())
+        original = None
+        if candidates or after is not None:
+            original = _original(line, prints, candidates, after)
         if original is None and opening and opening[0] == signature:
             original = 0 if _letters(line.view) == _letters(opening[1]) else None
         if original is None:

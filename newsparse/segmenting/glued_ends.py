@@ -56,26 +56,19 @@ def _cut_glued(
 
 def cut_closers(draft: Draft) -> None:
     """Take end marks and initials off the last paragraphs."""
-    last = _last_paragraph(draft)
-    draft.rewrite(
-        lambda line: (
-            _cut_closers(draft, line)
-            if line.role is None and line.start >= last and line.view[-1] in ")]*#"
-            else None
-        ),
-        draft.first_body,
-    )
+    draft.rewrite(partial(_cut_closers, draft), _last_paragraphs(draft))
 
 
-def _last_paragraph(draft: Draft) -> int:
-    """Offset of the last but two free lines of prose: closers stand there, not before."""
+def _last_paragraphs(draft: Draft) -> int:
+    """Index of the last but two free lines of prose: closers stand there, not before."""
     seen = 0
-    for line in reversed(draft.lines[draft.first_body :]):
-        if line.role is None and (reads_as_prose(line) or len(line.view) > 60):
+    for index in range(len(draft.lines) - 1, draft.first_body - 1, -1):
+        line = draft.lines[index]
+        if line.role is None and (len(line.view) > 60 or reads_as_prose(line)):
             seen += 1
             if seen == 3:
-                return line.start
-    return 0
+                return index
+    return draft.first_body
 
 
 def _cut_suffix(draft: Draft, line: Line) -> list[Line] | None:
@@ -100,8 +93,10 @@ def _cut_link(draft: Draft, line: Line, link: regex.Match[str]) -> list[Line] | 
     return parts
 
 
-def _cut_closers(draft: Draft, line: Line) -> list[Line]:
+def _cut_closers(draft: Draft, line: Line) -> list[Line] | None:
     """Take `.***`, `. (esn)`, `. (*)` off the end, the last one first."""
+    if line.role is not None or line.view[-1] not in ")]*#":
+        return None
     closers: list[Line] = []
     for _ in range(3):
         match = _CLOSERS.search(line.view, max(0, len(line.view) - 70))

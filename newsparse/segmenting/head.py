@@ -133,13 +133,14 @@ def claim_echoes(draft: Draft) -> None:
     start = key[:12]
     opening = draft.lines[draft.first_body : draft.first_body + 1]
     spared = opening[0] if opening else None  # whatever it begins with, it is the first paragraph
-    draft.rewrite(
-        lambda line: (
-            _claim_echo(draft, line, key)
-            if line.role is None and line is not spared and line.key.startswith(start)
-            else None
+    if any(line.role is None and line.key.startswith(start) for line in draft.lines):
+        draft.rewrite(
+            lambda line: (
+                _claim_echo(draft, line, key)
+                if line.role is None and line is not spared and line.key.startswith(start)
+                else None
+            )
         )
-    )
 
 
 def _claim_echo(draft: Draft, line: Line, key: str) -> list[Line] | None:

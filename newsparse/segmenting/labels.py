@@ -13,7 +13,7 @@ from newsparse.outlets.rules import Rule
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.run_on import end_of_headline
-from newsparse.segmenting.shapes import is_bio, is_prose
+from newsparse.segmenting.shapes import QUOTE_MARKS, is_bio, is_prose
 from newsparse.values import Contributor, ContributorRole
 
 __all__ = ["label_lines"]
@@ -41,7 +41,7 @@ def label_lines(draft: Draft) -> None:
             draft.rewrite(partial(_cut_marker, draft, rule))
     draft.rewrite(partial(_label, draft))
     for line in draft.lines[-_CLOSING_LINES:]:
-        if line.role is None and is_bio(line.view):
+        if line.role is None and line.view[-1] in QUOTE_MARKS and is_bio(line.view):
             line.claim(Role.BIO, "bio")
 
 

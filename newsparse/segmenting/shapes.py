@@ -9,6 +9,7 @@ import regex
 from newsparse.document import Line
 
 __all__ = [
+    "QUOTE_MARKS",
     "is_bio",
     "is_headline",
     "is_list_item",
@@ -20,7 +21,9 @@ __all__ = [
     "reads_as_prose",
 ]
 
-_OPENING = "\"“”'‘’«„"
+QUOTE_MARKS = "\"“”'‘’«„"
+"""Marks that open or close a quotation, straight and curly."""
+
 _QUOTE_ENDS = "\"”“'’»"
 _CLOSERS = _QUOTE_ENDS + ")]"
 _LOW_WORD = re.compile(" [a-z]")  # one literal first: the engine searches for it at speed
@@ -103,7 +106,7 @@ def is_headline(line: str) -> bool:
     if not 2 <= len(line) <= 220 or line.count(" ") > 30:
         return False
     first = line[0]
-    if not (first.isupper() or first.isdigit() or first in _OPENING or first in "([#@"):
+    if not (first.isupper() or first.isdigit() or first in QUOTE_MARKS or first in "([#@"):
         if not line[1:2].isupper():  # "iPhone 12 Resmi Dirilis" may open a headline
             return False
     if line.endswith("..."):
@@ -133,7 +136,7 @@ def is_numbered(line: str) -> bool:
 
 def opens_quote(line: str) -> bool:
     """Whether a line opens with a quotation mark of any kind."""
-    return line[0] in _OPENING
+    return line[0] in QUOTE_MARKS
 
 
 def is_bio(line: str) -> bool:
@@ -144,7 +147,7 @@ def is_bio(line: str) -> bool:
     >>> is_bio("“Kami lelah. Kami pulang. Kami tidur.”")
     False
     """
-    if len(line) > 400 or line[0] not in _OPENING or line[-1] not in _OPENING:
+    if len(line) > 400 or line[0] not in QUOTE_MARKS or line[-1] not in QUOTE_MARKS:
         return False
     fragments = [part.strip() for part in line[1:-1].split(".") if part.strip()]
     if len(fragments) < 3 or any(part.count(" ") > 9 for part in fragments):
