@@ -13,6 +13,7 @@ from newsparse.fields.person_names import is_person
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.shapes import is_headline, is_prose, low_share
+from newsparse.segmenting.title import choose_title, claim_above
 from newsparse.values import Contributor, ContributorRole
 
 __all__ = ["claim_echoes", "read_head"]
@@ -32,15 +33,15 @@ _LABELS_BELOW: dict[str, ContributorRole] = {
 
 def read_head(draft: Draft) -> None:
     """Give every line above the body its role."""
-    _claim_names_with_label_below(draft)
-    title = _choose_title(draft)
+    _claim_names_with_label(draft)
+    title = choose_title(draft)
     if title is not None:
         line = draft.lines[title]
         line.claim(Role.TITLE, "title")
         draft.title = line.view
         if " " not in line.view and len(line.view) < _SHORT_TITLE:
             draft.note("title.doubtful", "one short word is hardly a headline", line)
-        _claim_above(draft, title)
+        claim_above(draft, title)
         claim_echoes(draft)
     elif len(draft.lines) == 1 and len(draft.lines[0].view) < _SHORT_TITLE:
         draft.note("title.doubtful", "one short word is hardly a headline", draft.lines[0])
@@ -57,8 +58,10 @@ def read_head(draft: Draft) -> None:
         is_below = title is None or index > title
         if _is_pull_quote(draft, line):
             line.claim(Role.DUPLICATE, "pull quote")
-        elif is_below and draft.first_body < len(draft.lines) and line.view.count(" ") >= 1:
-            line.claim(Role.CAPTION, "text between head and body")
+        elif is_below and draft.first_body < len(draft.lines):
+            is_text = line.view.count(" ") >= 3 or is_person(line.view)
+            role = Role.CAPTION if is_text else Role.UNKNOWN
+            line.claim(role, "text between head and body")
 
 
 def _is_pull_quote(draft: Draft, line: Line) -> bool:
@@ -67,62 +70,6 @@ def _is_pull_quote(draft: Draft, line: Line) -> bool:
     return len(key) >= 25 and any(
         key in other.view.casefold() for other in draft.lines[draft.first_body :]
     )
-
-
-def _choose_title(draft: Draft) -> int | None:
-    """The first headline of at least four words, else the first line that can be one."""
-    candidates = [
-        index
-        for index, line in draft.unclaimed(0, draft.first_body)
-        if is_headline(line.view) and not _is_picture_text(line.view)
-    ]
-    keys = Counter(draft.lines[index].key for index in candidates)
-    for index in candidates:
-        key = draft.lines[index].key
-        view = draft.lines[index].view
-        is_title_case = low_share(view) < 0.35 and not looks_like_caption(view)
-        if keys[key] > 1 and key.count(" ") >= 3 and is_title_case:
-            return index  # printed again as the picture's text: no promotion is
-    for index in candidates:
-        if draft.lines[index].view.count(" ") >= 3:
-            return index
-    for index in candidates:
-        if draft.lines[index].view.count(" ") >= 1 or len(draft.lines) == 1:
-            return index
-    return candidates[0] if candidates and len(candidates) == 1 else None
-
-
-def _is_picture_text(view: str) -> bool:
-    """Credits decide only where they are unmistakable: headlines hold slashes and brackets too."""
-    return is_credit_alone(view) or (
-        looks_like_caption(view) and (view.endswith((")", "/")) or "foto" in view.casefold())
-    )
-
-
-def _claim_above(draft: Draft, title: int) -> None:
-    """Above the title: one label is the kicker, a trail of them the breadcrumb."""
-    above = [line for _, line in draft.unclaimed(0, title)]
-    short = [line for line in above if line.view.count(" ") <= 3 and len(line.view) <= 40]
-    sites = [line for line in short if _is_site(draft, line)]
-    labels = [line for line in short if not _is_site(draft, line)]
-    has_trail = any(line.role is Role.WIDGET for line in draft.lines[:title])
-    for line in sites:
-        line.claim(Role.WIDGET, "site name")
-    if len(labels) == 1 and not has_trail and not (sites and "." in sites[0].view):
-        labels[0].claim(Role.KICKER, "label above title")
-        draft.kicker = draft.kicker or labels[0].view
-    else:
-        for line in labels:
-            line.claim(Role.WIDGET, "breadcrumb")
-    for line in above:
-        if line.role is None:
-            line.claim(
-                Role.CAPTION if looks_like_caption(line.view) else Role.UNKNOWN, "above title"
-            )
-
-
-def _is_site(draft: Draft, line: Line) -> bool:
-    return line.key in draft.brands or line.key.startswith("detik") or "." in line.view
 
 
 def claim_echoes(draft: Draft) -> None:
@@ -200,19 +147,22 @@ def _claim_site_of_dateline(draft: Draft) -> None:
             line.claim(Role.WIDGET, "site name")
 
 
-def _claim_names_with_label_below(draft: Draft) -> None:
+def _claim_names_with_label(draft: Draft) -> None:
     """`Maria Yustina Wea` / `Penulis` / `Robertus Heryawan` / `Editor`, a line each."""
     lines = draft.lines
     names: dict[str, ContributorRole] = {}
     stop = min(draft.first_body, _LABELLED_NAMES)
     for index, line in draft.unclaimed(1, stop):
         role = _LABELS_BELOW.get(line.key)
-        above = lines[index - 1]
-        if role and above.role is None and is_person(above.view):
-            line.claim(Role.BYLINE, "label below a name")
-            above.claim(Role.BYLINE, "name above its label")
-            draft.credit(above, [Contributor(above.view, role)])
-            names[above.view] = role
+        if role is None:
+            continue
+        for name in (lines[index - 1], *lines[index + 1 : index + 2]):  # above it, else below
+            if name.role is None and is_person(name.view):
+                line.claim(Role.BYLINE, "label beside a name")
+                name.claim(Role.BYLINE, "name beside its label")
+                draft.credit(name, [Contributor(name.view, role)])
+                names[name.view] = role
+                break
     for _, line in draft.unclaimed(0, stop):
         if any(name in line.view for name in names) and len(line.view) <= 80:
             line.claim(Role.BYLINE, "name told again")

@@ -30,6 +30,7 @@ _ROLES: tuple[ContributorRole, ...] = (
     "initials",
 )
 _GLUED_HEADLINES = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,} )")  # "... TangkiCabai ..."
+_BETWEEN_TAGS = regex.compile(r"[,;|]|\s{2,}|\s#")
 _BLANKS = regex.compile(r"\s*+")
 _MARKS = "\"“”'‘’«» \t"
 
@@ -83,7 +84,12 @@ def _read_value(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
     elif rule.kind == "starts" and rule.role is Role.SOURCE:
         value = line.view[len(rule.pattern) :].strip(" .")
         if rule.pattern.rstrip(" :").casefold() == "sumber" and value:
-            draft.sources.append(value)
+            draft.sources += _names_of(value)
+    elif rule.kind == "starts" and rule.role is Role.TAGS:
+        value = line.view[len(rule.pattern) :].strip(" :")
+        draft.tags += [tag for part in _BETWEEN_TAGS.split(value) if (tag := part.strip(" #"))]
+        if not value:
+            draft.labels[line.start] = rule
     elif rule.kind == "matches" and rule.role is Role.BYLINE:
         people = draft.rules.people(rule, line)
         draft.credit(line, [Contributor(people[role], role) for role in _ROLES if people.get(role)])
@@ -92,6 +98,12 @@ def _read_value(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
         if value:
             draft.link(line, value)
     return None
+
+
+def _names_of(value: str) -> list[str]:
+    """Several short names behind commas are several sources; one long name may hold a comma."""
+    parts = [part.strip() for part in value.split(",")]
+    return parts if all(part and part.count(" ") <= 3 for part in parts) else [value]
 
 
 def _read_link(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
@@ -116,6 +128,8 @@ def _read_link(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
         value = value[glue.start() :]
     title = value.strip(_MARKS) if rule.pattern.startswith("Simak V") else value.strip()
     draft.link(line, title.rstrip(")") if line.view[0] == "(" else title)
+    if parts is None:
+        draft.labels[line.start] = rule  # more headlines may follow in the same block
     return parts
 
 

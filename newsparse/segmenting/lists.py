@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from newsparse.document import Line
-from newsparse.fields.timestamps import all_date_words
+from newsparse.fields.timestamps import all_date_words, find_stamps
 from newsparse.outlets.rules import Rule
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
@@ -44,13 +44,18 @@ def claim_lists(draft: Draft) -> None:
                 f"“{line.view[:40]}” opens a foot, but most of the text follows it",
                 line,
             )
-        if rule.role is Role.TAGS:
-            if is_tail:
-                _claim_tags(draft, index, rule)
+        if rule.role is Role.WIDGET:
+            _claim_contents(draft, index, rule)
+        elif rule.kind == "tail" and not is_tail:
+            continue  # a label of the navigation above the article
+        elif rule.role is Role.TAGS:
+            _claim_tags(draft, index, rule)
         elif is_tail:
             _claim_foot(draft, index, rule)
-        else:
+        elif line.view.rstrip(" :").casefold() == rule.pattern.rstrip(" :").casefold():
             _claim_links(draft, index, rule)
+        else:
+            _claim_more_links(draft, index, rule)
 
 
 def _claim_links(draft: Draft, index: int, rule: Rule) -> None:
@@ -71,6 +76,33 @@ def _claim_links(draft: Draft, index: int, rule: Rule) -> None:
         if cut or (rule.pattern.endswith(":") and not is_tight):
             return
         previous = line
+
+
+def _claim_more_links(draft: Draft, index: int, rule: Rule) -> None:
+    """Headlines in one block with a labelled one: blank lines around the block, none inside."""
+    lines = draft.lines
+    if index == 0 or _gap(draft, lines[index - 1], lines[index]) < 2:
+        return
+    block = []
+    for at in range(index + 1, min(index + _MOST_LINKS, len(lines))):
+        if _gap(draft, lines[at - 1], lines[at]) != 1:
+            break
+        line = lines[at]
+        is_link = is_headline(line.view) and low_share(line.view) < 0.34 and " " in line.view
+        if line.role is not None or not is_link:
+            return
+        block.append(line)
+    for line in block:
+        _claim_item(draft, line, rule)
+
+
+def _claim_contents(draft: Draft, index: int, rule: Rule) -> None:
+    """A table of contents: the lines below it that are printed again, as subheads."""
+    later = {line.key for line in draft.lines[index + 1 + _MOST_LINKS :]}
+    for line in draft.lines[index + 1 : index + 1 + _MOST_LINKS]:
+        if line.role is not None or line.key not in later:
+            return
+        line.claim(rule.role, rule.name)
 
 
 def _headline_end(draft: Draft, index: int, line: Line) -> int | None:
@@ -118,7 +150,8 @@ def _claim_tags(draft: Draft, index: int, rule: Rule) -> None:
 def _claim_item(draft: Draft, line: Line, rule: Rule) -> None:
     line.claim(rule.role, rule.name)
     title = _item(line.view)
-    if title.count(" ") >= 2 and not all_date_words(title):
+    is_stamp = any(char.isdigit() for char in title) and bool(find_stamps(title[:60]))
+    if title.count(" ") >= 2 and not all_date_words(title) and not is_stamp:
         draft.link(line, title)
 
 

@@ -110,6 +110,8 @@ def _claim_dateline(draft: Draft, index: int) -> bool:
         return True
     if following is None or following.role is not None:
         return False
+    if _claim_torn_dateline(draft, index):
+        return True
     if match:  # "Jakarta, CNN Indonesia --" on a line of its own
         return _claim_own_line(draft, index, 1, (match.place, match.brand))
     is_dash = dash_only(following.view)
@@ -125,13 +127,32 @@ def _claim_dateline(draft: Draft, index: int) -> bool:
     return False
 
 
+def _claim_torn_dateline(draft: Draft, index: int) -> bool:
+    """`WONOGIRI,` / `KOMPAS.com` / `- Kolam …`: bold words on lines of their own, then the dash."""
+    for count in (1, 2):
+        heads = draft.lines[index : index + count]
+        below = draft.lines[index + count : index + count + 1]
+        if not below or any(line.role is not None or len(line.view) > 40 for line in heads):
+            return False
+        if below[0].view[0] not in "-–—" or len(below[0].view) < 20 or below[0].role is not None:
+            continue
+        head = head_alone(" ".join(line.view for line in heads), draft.brands)
+        if head is None or not (head[1] or (head[0] or "").isupper()):
+            continue
+        dash = len(below[0].view) - len(below[0].view.lstrip("-–— "))
+        draft.split(index + count, dash)
+        return _claim_own_line(draft, index, count + 1, head)
+    return False
+
+
 def _claim_own_line(
     draft: Draft, index: int, count: int, head: tuple[str | None, str | None]
 ) -> bool:
     lines = draft.lines[index : index + count]
     for line in lines:
         line.claim(Role.DATELINE, "dateline on its own line")
-    lines[-1].joins = count > 1
+    for line in lines[1:]:
+        line.joins = True
     draft.dateline = Dateline(
         raw=" ".join(line.view for line in lines), place=head[0], brand=head[1]
     )

@@ -1,0 +1,124 @@
+"""Which line above the body is the title, and what the lines above it are."""
+
+from __future__ import annotations
+
+from newsparse.document import Line
+from newsparse.fields.captions import has_credit, is_credit_alone, looks_like_caption
+from newsparse.fields.person_names import is_person
+from newsparse.roles import Role
+from newsparse.segmenting.draft import Draft
+from newsparse.segmenting.shapes import is_headline, low_share
+
+__all__ = ["choose_title", "claim_above"]
+
+_LONG = 4  # words from which a line is taken for a headline rather than a label
+_TITLE_CASE = 0.35  # share of small words below which a line is set as titles are
+
+
+def choose_title(draft: Draft) -> int | None:
+    """Index of the title: above the first stamp or byline, below the last label of a breadcrumb.
+
+    Promotions and teasers of other articles stand above the breadcrumb, the deck below the title.
+    Without a stamp a headline that is printed twice wins, else the first long one.
+    """
+    candidates = [
+        index
+        for index, line in draft.unclaimed(0, draft.first_body)
+        if is_headline(line.view) and not _is_picture_text(line.view)
+    ]
+    if not candidates:
+        return None
+    long = [index for index in candidates if _words(draft.lines[index]) >= _LONG]
+    for chosen in (_above_anchor(draft, long), _printed_twice(draft, long)):
+        if chosen is not None:
+            return chosen
+    if long:
+        return long[0]
+    for index in candidates:
+        if _words(draft.lines[index]) >= 2 or len(draft.lines) == 1:
+            return index
+    return candidates[0] if len(candidates) == 1 else None
+
+
+def _words(line: Line) -> int:
+    return 1 if _is_breadcrumb(line.view) else len(line.view.split())
+
+
+def _is_breadcrumb(view: str) -> bool:
+    """`Home » Dunia » …`, `Home   Majalengka Raya`."""
+    return any(mark in view for mark in ("»", " > ", " › ")) or (
+        "   " in view and view.count(" ") < 8
+    )
+
+
+def _above_anchor(draft: Draft, long: list[int]) -> int | None:
+    anchor = next(
+        (
+            index
+            for index, line in enumerate(draft.lines[: draft.first_body])
+            if line.role in (Role.TIMESTAMP, Role.BYLINE) and any(at < index for at in long)
+        ),
+        None,
+    )
+    if anchor is None:
+        return None
+    above = [index for index in long if index < anchor]
+    labels = [
+        index
+        for index, line in draft.unclaimed(0, anchor)
+        if _words(line) < _LONG and not (index == anchor - 1 and is_person(line.view))
+    ]
+    below_labels = [index for index in above if not labels or index > labels[-1]]
+    kept = below_labels or above[-1:]
+    return next((at for at in kept if low_share(draft.lines[at].view) < _TITLE_CASE), kept[0])
+
+
+def _printed_twice(draft: Draft, long: list[int]) -> int | None:
+    """The picture's alternative text repeats the title; no promotion is printed twice."""
+    seen: set[str] = set()
+    for index in long:
+        line = draft.lines[index]
+        if line.key in seen:
+            is_title_case = low_share(line.view) < _TITLE_CASE
+            first = next(at for at in long if draft.lines[at].key == line.key)
+            return first if is_title_case and not looks_like_caption(line.view) else None
+        seen.add(line.key)
+    return None
+
+
+def _is_picture_text(view: str) -> bool:
+    """Credits decide only where they are unmistakable: headlines hold slashes and brackets too."""
+    if is_credit_alone(view):
+        return True
+    if not looks_like_caption(view):
+        return False
+    agency = view.rpartition("/")[2]
+    has_agency = agency.isupper() and " " not in agency and has_credit(view)
+    return view.endswith((")", "/")) or "foto" in view.casefold() or has_agency
+
+
+def claim_above(draft: Draft, title: int) -> None:
+    """Above the title: one label is the kicker, a trail of them the breadcrumb."""
+    above = [line for _, line in draft.unclaimed(0, title)]
+    short = [line for line in above if _words(line) <= _LONG and len(line.view) <= 40]
+    sites = [line for line in short if _is_site(draft, line)]
+    labels = [line for line in short if not _is_site(draft, line)]
+    has_trail = any(line.role is Role.WIDGET for line in draft.lines[:title])
+    for line in sites:
+        line.claim(Role.WIDGET, "site name")
+    if len(labels) == 1 and not has_trail and not (sites and "." in sites[0].view):
+        labels[0].claim(Role.KICKER, "label above title")
+        draft.kicker = draft.kicker or labels[0].view
+    else:
+        for line in labels:
+            line.claim(Role.WIDGET, "breadcrumb")
+    for line in above:
+        if line.role is None and _is_breadcrumb(line.view):
+            line.claim(Role.WIDGET, "breadcrumb")
+        elif line.role is None:
+            role = Role.CAPTION if looks_like_caption(line.view) else Role.UNKNOWN
+            line.claim(role, "above title")
+
+
+def _is_site(draft: Draft, line: Line) -> bool:
+    return line.key in draft.brands or line.key.startswith("detik") or "." in line.view
