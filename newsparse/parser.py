@@ -15,7 +15,7 @@ from newsparse.outlets.outlet import Outlet
 from newsparse.outlets.registry import BUILT_IN, Registry
 from newsparse.reading.decode import decode
 from newsparse.reading.text import read_text
-from newsparse.segmenting.body import read_body
+from newsparse.segmenting.body import claim_body_captions, read_body
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.duplicates import claim_duplicates
 from newsparse.segmenting.glued_ends import cut_glued_links
@@ -39,6 +39,7 @@ PASSES = (
     read_head,  # title, deck, kicker, captions
     claim_closing_tags,
     claim_closing_bullets,
+    claim_body_captions,
     cut_glued_links,
     claim_duplicates,  # the second print
     read_body,  # paragraphs, subheads, what is glued to their ends

@@ -44,6 +44,7 @@ _LABELS: dict[str, ContributorRole] = {
     "fotografer": "photographer",
     "pewarta foto": "photographer",
 }
+_TWO_SENTENCES = regex.compile(r"\p{L}{3}[.!?] \p{Lu}\p{Ll}{3}")
 _BETWEEN_NAMES = regex.compile(r"\s*+(?:/|&|,| dan |;)\s*+")
 _LABEL_WORD = "|".join(sorted(map(regex.escape, _LABELS), key=len, reverse=True))
 _LABELLED = regex.compile(
@@ -137,7 +138,7 @@ def _labelled(line: str) -> list[Contributor] | None:
 
 def _names(value: str) -> list[str] | None:
     """Names of a label's value, split on `/`, `&`, `dan` and commas; None where it is prose."""
-    if not value or value.casefold() in ("tim redaksi", "redaksi", "admin"):
+    if not value or value.casefold() in ("tim redaksi", "redaksi"):
         return []
     if value.endswith(".") and value.count(" ") > 4:
         return None
@@ -146,7 +147,7 @@ def _names(value: str) -> list[str] | None:
         name = part.strip(" .*")
         if not name:
             continue
-        if len(name) > 45 or name.count(" ") > 5 or regex.search(r"[.!?] \p{Lu}\p{Ll}{3}", name):
+        if len(name) > 45 or name.count(" ") > 5 or _TWO_SENTENCES.search(name):
             return None
         if not _is_desk(name):
             names.append(name)

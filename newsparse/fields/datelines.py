@@ -17,6 +17,7 @@ __all__ = ["DatelineMatch", "dash_only", "head_alone", "read_dateline"]
 _REACH = 90  # characters in which the dash must come
 
 _DASH = regex.compile(r"\s*+(?:--++|[—–―‒-])\s*+")
+_BAR = regex.compile(r"\s\|\s")
 _DOMAIN = regex.compile(
     r"(?:www\.)?[\p{L}\p{N}]++(?:-[\p{L}\p{N}]++)*+(?:\.[\p{L}][\p{L}\p{N}]*+)++"
 )
@@ -93,12 +94,14 @@ def read_dateline(
     glued = _GLUED_PLACE.match(line, 0, _REACH) if "." in line[:_REACH] else None
     if glued and len(line) - glued.end() >= 40:
         return DatelineMatch(glued.end(), glued["place"], glued["brand"], certain=False)
-    for dash in _DASH.finditer(line, 2, _REACH):
+    for dash in (*_DASH.finditer(line, 2, _REACH), *_BAR.finditer(line, 2, _REACH)):
         mark = dash[0]
         head = line[: dash.start()]
         if len(mark) == 1 and mark == "-" and not _bears_tight_hyphen(head, line, dash.end()):
             continue
         found = _read_head(head, brands, brand_only)
+        if found and mark == " | " and found[1] is None:
+            continue  # a bar stands for the dash only behind an outlet's name
         if found and _sentence_follows(line, dash.end(), found):
             place, brand, certain = found
             after = _BRAND_THEN_PLACE.match(line, dash.end()) if brand and not place else None

@@ -23,6 +23,8 @@ OUTLETS = frozenset(
 
 PLAIN_WORDS = frozenset(
     """
+    penulis editor reporter jangan simak lihat baca ikuti jelajahi unduh terpopuler selengkapnya
+    facebook twitter whatsapp telegram instagram pinterest linkedin email copy link
     home news berita nasional regional internasional dunia terkini bagikan share
     advertisement undang peraturan pasal dinas kantor partai desa kota kabupaten provinsi
     tim redaksi komentar video foto indonesia jakarta dalam negeri luar gaya hidup

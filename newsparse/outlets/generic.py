@@ -5,6 +5,7 @@ Every other outlet builds on this one; an outlet's file holds only what is its o
 
 from collections.abc import Callable
 
+from newsparse.outlets.furniture import BEGINNINGS, LINES
 from newsparse.outlets.outlet import Outlet
 from newsparse.outlets.rules import Rule, exact, glued, inside, matches, opens, starts, tail
 from newsparse.roles import Role
@@ -92,6 +93,14 @@ _LIST_HEADS = _each(
     More Stories
     BERIKUTNYA
     SEBELUMNYA
+    Previous article
+    Next article
+    RELATED ARTICLES
+    MORE FROM AUTHOR
+    BERITA LAINNYA
+    Baca Lainnya
+    Jangan Lewatkan
+    Yang Menarik Dibaca
     """,
 )
 
@@ -108,128 +117,24 @@ _TAG_HEADS = _each(
     Topik:
     Topik Terkait
     Tag Popular
+    Topik :
+    Tag :
+    Tags :
     Label:
     """,
 )
 
-_FURNITURE = _each(
-    exact,
-    Role.WIDGET,
-    """
-    loading...
-    Loading…
-    A
-    A A A
-    AA
-    Aa Text
-    A-
-    A+
-    ADVERTISEMENT
-    Advertisement . Scroll to see content
-    Advertisement. Scroll to see content
-    SCROLL TO CONTINUE WITH CONTENT
-    SCROLL TO RESUME CONTENT
-    ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT
-    GULIR UNTUK LANJUT BACA
-    Scroll untuk membaca
-    Scroll untuk membaca artikel
-    Lanjut ke konten utama
-    Menuju konten utama
-    Hide Ads
-    Iklan
-    Perbesar
-    zoom-in-whitePerbesar
-    Image of Tempo
-    Lihat Foto
-    Copy Link
-    Salin Artikel
-    Batalkan
-    Bagikan
-    Bagikan:
-    Share
-    Share:
-    Share this
-    Tweet
-    Cetak
-    Simpan
-    Dengarkan
-    Dengarkan artikel
-    Komentar
-    KOMENTAR
-    Laporkan Komentar
-    Tulis Komentar
-    Halaman:
-    Halaman
-    Selanjutnya
-    Sebelumnya
-    Load More
-    Lihat Semua
-    Tampilkan lebih banyak
-    Home
-    Beranda
-    Login
-    Daftar Isi
-    Ikuti kami di
-    Ikuti Kami
-    Tampilkan Ringkasan Artikel
-    Add as a preferred source on Google
-    Video Pilihan
-    Video Terkait
-    Network
-    Kanal
-    Close Ads
-    Lanjutkan Membaca ↓
-    View this post on Instagram
-    Terverifikasi Administratif dan Faktual oleh Dewan Pers
-    """,
-)
-
-_PROMOTIONS = _each(
+_TAG_LINES = _each(
     starts,
-    Role.WIDGET,
+    Role.TAGS,
     """
-    Follow WhatsApp Channel
-    Ikuti Whatsapp Channel
-    Ikuti WhatsApp Channel
-    Ikuti saluran WhatsApp
-    BACA JUGA: Ikuti Serial
-    Get iNews App
-    !!!Membaca Bagi Pikiran
-    Geser untuk melihat tabel lengkap
-    Jangan lupa bagikan
-    Baca Berita Terbaru Lainnya di
-    - Baca Berita Terbaru Lainnya di
-    [Cek Berita dan informasi
-    Artikel lainnya di google news
-    Simak berita selengkapnya di halaman
-    Simak selengkapnya di halaman
-    Kumpulan Artikel
-    A photo posted by
-    Ikuti berita populer lainnya di Google News
-    Simak breaking news dan berita pilihan
-    Cek Berita dan Artikel yang lain di
-    Silakan baca konten menarik lainnya
-    Tulis komentarmu dengan tagar
-    Syarat & KetentuanSegera lengkapi data
-    Segera lengkapi data dirimu
-    Baca berita dengan sedikit iklan
-    Baca berita tanpa iklan
-    Scroll ke bawah untuk
-    Telusuri berita
-    Nyaman tanpa iklan.
-    Dapatkan berita terbaru
-    Dapatkan update berita
-    (adsbygoogle =
-    Bersambung ke halaman
-    Halaman selanjutnya
-    Halaman berikutnya
-    Post Views:
-    Terima kasih. Kami sudah menerima laporan Anda
-    A post shared by
-    Jangan lupa ikuti update berita
-    Nikmati berita
-    Kami membuka kesempatan bagi Anda yang ingin menjadi pebisnis media
-    * Untuk mengetahui kebenaran informasi yang beredar
+    Tag: 
+    Tag : 
+    Tags: 
+    Tags : 
+    TAGS  
+    Topik: 
+    Topik : 
     """,
 )
 
@@ -269,6 +174,15 @@ _NOTICES = (
     starts("Dilarang keras mengambil konten", Role.DISCLAIMER),
     starts("Dilarang mengutip dan/atau", Role.DISCLAIMER),
     starts("Copyright ©", Role.DISCLAIMER),
+    starts("Alamat email Anda tidak akan dipublikasikan", Role.WIDGET),
+    starts("Your email address will not be published", Role.WIDGET),
+    starts("Ingatlah untuk menjaga komentar", Role.DISCLAIMER),
+    opens("Daftar Isi", Role.WIDGET),
+    matches(r"©.{2,120}", Role.DISCLAIMER, "© 2024 Contoh Media Network"),
+    matches(r"[0-9]{4} © .{2,80}", Role.DISCLAIMER, "2022 © PT Contoh Media"),
+    matches(r"Version [0-9.]+", Role.WIDGET, "Version 1.64.2"),
+    matches(r"(?i:[0-9]+ (?:comments?|komentar))", Role.WIDGET, "0 Komentar"),
+    matches(r"[^.]{0,40}Video Pilihan[^.]{0,30}", Role.WIDGET, "Simak! Video Pilihan Redaksi:"),
     exact("Tim Redaksi", Role.BYLINE),
     exact("All Right Reserved", Role.DISCLAIMER),
     glued("Ikuti Whatsapp Channel Republika", Role.WIDGET),
@@ -284,8 +198,9 @@ OUTLET = Outlet(
         *_LINK_HEADS,
         *_LIST_HEADS,
         *_TAG_HEADS,
-        *_FURNITURE,
-        *_PROMOTIONS,
+        *_TAG_LINES,
+        *_each(exact, Role.WIDGET, LINES),
+        *_each(starts, Role.WIDGET, BEGINNINGS),
         *_NOTICES,
         *_PATTERNS,
         *_LINKS,

@@ -6,6 +6,7 @@ import regex
 
 from newsparse.document import Line
 from newsparse.fields.captions import has_credit
+from newsparse.fields.closing_marks import read_initials
 from newsparse.fields.person_names import is_person
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
@@ -21,10 +22,11 @@ from newsparse.segmenting.shapes import (
 )
 from newsparse.values import Contributor
 
-__all__ = ["read_body"]
+__all__ = ["claim_body_captions", "read_body"]
 
 _LONGEST_SUBHEAD = 110
 _ROW = "row of a list"
+_POINTS_BACK = frozenset("itu ini tersebut ia dia mereka pihaknya".split())  # in sentences
 _CLOSING_ROLES = (Role.ENDMARK, Role.BYLINE, Role.SOURCE, Role.TAGS)
 _CLOSING_REACH = 8  # lines below a closing line that can still belong to the foot
 _LONGEST_STUB = 3  # words after the last full stop that show a line was broken, not ended
@@ -60,15 +62,22 @@ def read_body(draft: Draft) -> None:
             previous = None
 
 
+def claim_body_captions(draft: Draft) -> None:
+    """Lines that end in a picture's credit and are no running text."""
+    for index in range(draft.first_body + 1, len(draft.lines)):
+        line = draft.lines[index]
+        view = line.view
+        if line.role is not None or len(view) > 300 or not (view[-1] in ")/" or "oto" in view):
+            continue
+        is_picture = _PICTURE_CREDIT.search(view) or not reads_as_prose(line)
+        if is_picture and has_credit(view) and read_initials(view[view.rfind("(") :]) is None:
+            line.claim(Role.CAPTION, "caption with credit")
+
+
 def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool) -> None:
     line = draft.lines[index]
-    if (
-        len(line.view) <= 300
-        and ("oto" in line.view or "dok" in line.view)
-        and _PICTURE_CREDIT.search(line.view)
-        and has_credit(line.view)
-    ):
-        line.claim(Role.CAPTION, "caption with credit")
+    if foot and _is_writers_bio(draft, index):
+        line.claim(Role.BIO, "between writer and disclaimer")
     elif _is_subhead(draft, index, previous):
         line.claim(Role.SUBHEAD, "numbered subhead" if is_numbered(line.view) else "subhead")
     elif foot and _is_lone_name(draft, index):
@@ -80,6 +89,12 @@ def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool
         line.claim(Role.BODY, _ROW)
     else:
         line.claim(Role.BODY, "paragraph")
+
+
+def _is_writers_bio(draft: Draft, index: int) -> bool:
+    below = draft.lines[index + 1 : index + 2]
+    is_closing = bool(below) and below[0].role is Role.DISCLAIMER
+    return is_closing and draft.lines[index - 1].role is Role.BYLINE
 
 
 def _is_row(view: str) -> bool:
@@ -142,6 +157,8 @@ def _continues(draft: Draft, index: int, previous: Line) -> bool:
         return False
     if first in ",.;:)”’" and not (first == "”" and is_terminated(ended)):
         return not is_list_item(line.view)
+    if ended.endswith(". Agen"):  # "Agency", left behind by a machine translation
+        return False
     if is_terminated(ended) and not ended.endswith((',"', ",”")):
         return False
     if ended.endswith(":") or (is_list_item(ended) and len(ended) < 80):
@@ -193,10 +210,14 @@ def _is_subhead(draft: Draft, index: int, previous: Line | None) -> bool:
     if not is_headline(view) or view.count(" ") > 13:
         return False
     if previous is not None and not is_terminated(previous.view):
-        return False
+        if previous is draft.lines[index - 1]:
+            return line.start - previous.end > 1 and view.count(" ") <= 5 and view[-1] == "?"
+        if low_share(view) >= 0.5:
+            return False  # furniture between the two may have cost the paragraph its full stop
     if low_share(view) < 0.5:
         return True
-    return view.count(" ") <= 8 and view[-1] not in "?!" and not _is_figure_row(view)
+    is_short = view.count(" ") <= 8 and not _is_figure_row(view)
+    return is_short and _POINTS_BACK.isdisjoint(view.casefold().rstrip("?!").split())
 
 
 def _heads_list(draft: Draft, index: int) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import regex
 
 from newsparse.document import Line
@@ -12,7 +10,7 @@ from newsparse.fields.captions import is_credit_alone, looks_like_caption
 from newsparse.fields.person_names import is_person
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
-from newsparse.segmenting.shapes import is_headline, is_prose, low_share
+from newsparse.segmenting.shapes import is_prose
 from newsparse.segmenting.title import choose_title, claim_above
 from newsparse.values import Contributor, ContributorRole
 
@@ -124,7 +122,8 @@ def _shared(one: str, other: str) -> int:
 def _claim_captions(draft: Draft) -> None:
     stop = draft.first_body
     for index, line in draft.unclaimed(0, stop):
-        following = draft.lines[index + 1] if index + 1 < stop else None
+        below = (other for other in draft.lines[index + 1 : stop] if other.role is not Role.WIDGET)
+        following = next(below, None)
         after_credit = index > 0 and is_credit_alone(draft.lines[index - 1].view)
         if looks_like_caption(line.view):
             line.claim(Role.CAPTION, "caption with credit")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import regex
 
 from newsparse.document import Line
+from newsparse.fields.datelines import dash_only
 from newsparse.fields.timestamps import all_date_words, find_stamps
 from newsparse.outlets.rules import Rule
 from newsparse.roles import Role
@@ -98,10 +101,12 @@ def _claim_more_links(draft: Draft, index: int, rule: Rule) -> None:
 
 def _claim_contents(draft: Draft, index: int, rule: Rule) -> None:
     """A table of contents: the lines below it that are printed again, as subheads."""
-    later = {line.key for line in draft.lines[index + 1 + _MOST_LINKS :]}
-    for line in draft.lines[index + 1 : index + 1 + _MOST_LINKS]:
-        if line.role is not None or line.key not in later:
-            return
+    lines = draft.lines
+    printed = Counter(line.key for line in lines[index + 1 :])
+    for at in range(index + 1, min(index + 1 + _MOST_LINKS, len(lines) - 1)):
+        line = lines[at]
+        if line.role is not None or printed[line.key] < 2 or dash_only(lines[at + 1].view):
+            return  # a place above a lone dash is the dateline, however often it is printed
         line.claim(rule.role, rule.name)
 
 

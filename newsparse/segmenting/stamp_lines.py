@@ -20,7 +20,8 @@ _UPDATED = regex.compile(
     r"(?i)(?:diperbarui|diperbaharui|update[d]?|last updated|diubah|modified|disunting)\s*+:?\s*+$"
 )
 _LABEL = regex.compile(
-    r"(?i)(?:tayang|diterbitkan|terbit|dipublikasikan|published|posted|diunggah|dibuat|tanggal|waktu|pada|on"
+    r"(?i)(?:tayang|diterbitkan|terbit|dipublikasikan|published(?: on)?|posted(?: on)?|diunggah"
+    r"|dibuat|tanggal|waktu|pada|on"
     r"|diperbarui|diperbaharui|update[d]?|last updated|diubah|modified|kompas\.com)\s*+[:,-]?\s*+$"
 )
 _SEPARATORS = " -–—|,:•·/"

@@ -92,8 +92,9 @@ def _is_picture_text(view: str) -> bool:
         return True
     if not looks_like_caption(view):
         return False
-    agency = view.rpartition("/")[2]
-    has_agency = agency.isupper() and " " not in agency and has_credit(view)
+    words, _, agency = view.rpartition("/")
+    is_pair = words[-2:].isupper()  # "CCS/CCUS" is a pair of terms, "Arifani/RMOL" a credit
+    has_agency = agency.isupper() and " " not in agency and not is_pair and has_credit(view)
     return view.endswith((")", "/")) or "foto" in view.casefold() or has_agency
 
 

@@ -1,0 +1,158 @@
+"""Page furniture that many outlets print: one line each, as printed; letter case does not count."""
+
+__all__ = ["BEGINNINGS", "LINES"]
+
+LINES = """
+A
+A A A
+A+
+A-
+AA
+Aa Text
+Add as a preferred source on Google
+ADVERTISEMENT
+Advertisement . Scroll to see content
+ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT
+Advertisement. Scroll to see content
+Aktifkan
+Bagikan
+Bagikan ini
+Bagikan ini:
+Bagikan:
+Batalkan
+Beranda
+Cetak
+Close Ads
+comment
+Copy Link
+copy-link-circle
+Daftarkan
+Dengarkan
+Dengarkan artikel
+Email
+Facebook
+Fokus
+GULIR UNTUK LANJUT BACA
+Halaman
+Halaman:
+Headline
+Hide Ads
+Home
+Iklan
+Ikuti Kami
+Ikuti kami di
+Image of Tempo
+JPNN.com App
+Kanal
+Komentar
+Lanjut ke konten utama
+Lanjutkan Membaca ↓
+Laporkan Komentar
+Leave a Reply
+Lihat Foto
+Lihat Semua
+LinkedIn
+Load More
+loading...
+Loading…
+Login
+Menuju konten utama
+Menyukai ini:
+more-vertical
+Network
+NEWSTICKER
+Perbesar
+Photo :
+Pinterest
+Salin Artikel
+SCROLL TO CONTINUE WITH CONTENT
+SCROLL TO RESUME CONTENT
+Scroll untuk membaca
+Scroll untuk membaca artikel
+Sebelumnya
+Selanjutnya
+Share
+Share :
+Share this
+Share:
+Simpan
+Skip to content
+sosmed-whatsapp-white
+Tampilkan lebih banyak
+Tampilkan Ringkasan Artikel
+Telegram
+Terverifikasi Administratif dan Faktual oleh Dewan Pers
+Tulis Komentar
+Tweet
+Twitter
+URL telah disalin
+Video Pilihan
+Video Terkait
+View this post on Instagram
+WhatsApp
+X Close
+zoom-in-whitePerbesar
+zoom-inlihat foto
+·
+"""
+"""Whole lines: buttons, ad markers, counters, the labels of empty boxes."""
+
+BEGINNINGS = """
+!!!Membaca Bagi Pikiran
+(adsbygoogle =
+* Untuk mengetahui kebenaran informasi yang beredar
+- Baca Berita Terbaru Lainnya di
+[Cek Berita dan informasi
+A photo posted by
+A post shared by
+Aktifkan Notifikasi
+Aplikasi Berita Terbaru dan Terpopuler
+Artikel lainnya di google news
+Baca berita dengan sedikit iklan
+Baca berita tanpa iklan
+Baca Berita Terbaru Lainnya di
+BACA JUGA: Ikuti Serial
+Belum punya akun?
+Bergabung dan dapatkan analisis
+Bersambung ke halaman
+Cek Berita dan Artikel yang lain di
+Close Banner Apps
+Dapatkan berita terbaru
+Dapatkan di Play Store
+Dapatkan update berita
+Download Apps
+Follow WhatsApp Channel
+Geser untuk melihat tabel lengkap
+Get iNews App
+Halaman berikutnya
+Halaman selanjutnya
+Ikuti berita populer lainnya di Google News
+Ikuti saluran WhatsApp
+Ikuti Whatsapp Channel
+Ikuti WhatsApp Channel
+Jangan lupa bagikan
+Jangan lupa ikuti update berita
+Kami membuka kesempatan bagi Anda yang ingin menjadi pebisnis media
+Klik untuk
+Kumpulan Artikel
+Langganan
+Nikmati berita
+Nyaman tanpa iklan.
+Please enter your
+Post Views:
+Scroll ke bawah untuk
+Segera lengkapi data dirimu
+Share to
+Silakan baca konten menarik lainnya
+Simak berita selengkapnya di halaman
+Simak breaking news dan berita pilihan
+Simak selengkapnya di halaman
+Simak Video Pilihan
+Suka Memuat
+Syarat & KetentuanSegera lengkapi data
+Telusuri berita
+Terima kasih. Kami sudah menerima laporan Anda
+Tulis komentarmu dengan tagar
+Unduh
+"""
+"""Beginnings of lines: invitations to follow, to subscribe, to read on."""
