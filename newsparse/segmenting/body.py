@@ -6,7 +6,7 @@ import regex
 
 from newsparse.document import Line
 from newsparse.fields.captions import has_credit
-from newsparse.fields.closing_marks import read_initials
+from newsparse.fields.closing_marks import read_closing, read_initials
 from newsparse.fields.person_names import is_person
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
@@ -70,8 +70,18 @@ def claim_body_captions(draft: Draft) -> None:
         if line.role is not None or len(view) > 300 or not (view[-1] in ")/" or "oto" in view):
             continue
         is_picture = _PICTURE_CREDIT.search(view) or not reads_as_prose(line)
-        if is_picture and has_credit(view) and read_initials(view[view.rfind("(") :]) is None:
+        if is_picture and has_credit(view) and not _closes_article(view):
             line.claim(Role.CAPTION, "caption with credit")
+
+
+def _closes_article(view: str) -> bool:
+    """A last sentence with its writer's mark, `… katanya.***(Nama/Pikiran Rakyat)`, or initials."""
+    start = view.rfind("(")
+    sentence = view[: max(start, 0)].rstrip(" *")
+    mark = view[start:]
+    if read_initials(mark) is not None:
+        return True
+    return bool(sentence) and is_terminated(sentence) and read_closing(mark) is not None
 
 
 def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool) -> None:

@@ -122,8 +122,8 @@ def _shared(one: str, other: str) -> int:
 def _claim_captions(draft: Draft) -> None:
     stop = draft.first_body
     for index, line in draft.unclaimed(0, stop):
-        below = (other for other in draft.lines[index + 1 : stop] if other.role is not Role.WIDGET)
-        following = next(below, None)
+        near = draft.lines[index + 1 : min(index + 4, stop)]
+        following = next((other for other in near if other.role is not Role.WIDGET), None)
         after_credit = index > 0 and is_credit_alone(draft.lines[index - 1].view)
         if looks_like_caption(line.view):
             line.claim(Role.CAPTION, "caption with credit")
