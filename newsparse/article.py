@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from newsparse.document import source_offset
+from newsparse.explain import explain
 from newsparse.ledger import Segment, body_pieces, paragraph_of, readable
 from newsparse.roles import CONTENT, Role
 from newsparse.values import (
@@ -177,6 +178,5 @@ class Article(BaseModel):
 
         Control and bidirectional characters show as escapes.
         """
-        from newsparse.explain import explain
-
-        return explain(self)
+        heading = f"{self.outlet_name} ({self.outlet})"
+        return explain(heading, self.text, self.segments, self.diagnostics)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypedDict, TypeVar
 
 from newsparse.article import Article
 from newsparse.fields.bylines import unique_contributors
@@ -17,7 +17,7 @@ from newsparse.outlets.detect import Detection
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.tile import tile
-from newsparse.values import Caption, Diagnostic, Timestamp
+from newsparse.values import Caption, DateMention, Diagnostic, Timestamp
 
 __all__ = ["assemble"]
 
@@ -35,10 +35,7 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
     texts = _texts(document.text, segments)
     paragraphs = texts[Role.BODY]
     body = "\n\n".join(paragraphs)
-    stamp, stamp_notes, modified = _moments(draft)
-    dates = find_daystamps(body, stamp.when.date() if stamp and stamp.when else None)
-    lede = sum(len(paragraph) + 2 for paragraph in paragraphs[:_LEDE_PARAGRAPHS])
-    estimated = None if stamp and stamp.when else estimate_date(dates, lede)
+    dating, stamp_notes = _dating(draft, paragraphs, body)
     slug, name = _outlet_of(draft, detection)
     return Article(
         outlet=slug,
@@ -48,11 +45,7 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
         deck="\n".join(texts[Role.DECK]) or None,
         kicker=draft.kicker,
         dateline=draft.dateline,
-        timestamp=stamp.when if stamp else None,
-        timestamp_detail=_detail(stamp),
-        modified=modified,
-        dates=dates,
-        estimated_date=estimated,
+        **dating,
         contributors=_in_order(unique_contributors, draft.people),
         body=body,
         paragraphs=paragraphs,
@@ -71,9 +64,33 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
             *detection.diagnostics,
             *draft.notes,
             *stamp_notes,
-            *_closing_notes(draft, body, estimated),
+            *_closing_notes(draft, body, dating["estimated_date"]),
         ],
     )
+
+
+class _Dating(TypedDict):
+    timestamp: dt.datetime | None
+    timestamp_detail: Timestamp | None
+    modified: dt.datetime | None
+    dates: list[DateMention]
+    estimated_date: dt.date | None
+
+
+def _dating(draft: Draft, paragraphs: list[str], body: str) -> tuple[_Dating, list[Diagnostic]]:
+    """All that an article says about its time, and what is doubtful about its stamp."""
+    stamp, notes, modified = _moments(draft)
+    when = stamp.when if stamp else None
+    dates = find_daystamps(body, when.date() if when else None)
+    lede = sum(len(paragraph) + 2 for paragraph in paragraphs[:_LEDE_PARAGRAPHS])
+    found = _Dating(
+        timestamp=when,
+        timestamp_detail=_detail(stamp),
+        modified=modified,
+        dates=dates,
+        estimated_date=None if when else estimate_date(dates, lede),
+    )
+    return found, notes
 
 
 def _in_order(build: Callable[[list[T]], list[T]], found: list[tuple[int, T]]) -> list[T]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
 
+from newsparse.ledger import Segment
 from newsparse.roles import Role
-
-if TYPE_CHECKING:
-    from newsparse.article import Article
+from newsparse.values import Diagnostic
 
 __all__ = ["explain", "ledger_rows", "visible"]
 
@@ -30,18 +28,21 @@ def visible(text: str) -> str:
     )
 
 
-def ledger_rows(article: Article) -> Iterator[tuple[Role, str, str]]:
+def ledger_rows(text: str, segments: Iterable[Segment]) -> Iterator[tuple[Role, str, str]]:
     """Role, rule and one line of text for each segment that is not blank."""
-    for segment in article.segments:
+    for segment in segments:
         if segment.role is not Role.BLANK:
-            shown = article.text[segment.start : segment.end].strip().replace("\n", " ⏎ ")
+            shown = text[segment.start : segment.end].strip().replace("\n", " ⏎ ")
             yield segment.role, segment.rule, visible(shown)
 
 
-def explain(article: Article) -> str:
+def explain(
+    heading: str, text: str, segments: Iterable[Segment], diagnostics: Iterable[Diagnostic]
+) -> str:
     """The whole account as plain text."""
-    rows = [f"{article.outlet_name} ({article.outlet})"]
-    rows += [f"{role.value:<10} | {text}   ‹{rule}›" for role, rule, text in ledger_rows(article)]
-    for diagnostic in article.diagnostics:
+    rows = [heading]
+    for role, rule, shown in ledger_rows(text, segments):
+        rows.append(f"{role.value:<10} | {shown}   ‹{rule}›")
+    for diagnostic in diagnostics:
         rows.append(f"! {diagnostic.code}: {visible(diagnostic.message)}")
     return "\n".join(rows)

@@ -181,7 +181,7 @@ def _ledger(article: Article) -> RenderableType:
     table.add_column("role", no_wrap=True)
     table.add_column("text", overflow="fold")
     table.add_column("rule", overflow="fold", max_width=_RULE_WIDTH, style=_ASIDE)
-    for role, rule, text in ledger_rows(article):
+    for role, rule, text in ledger_rows(article.text, article.segments):
         style = _STYLES.get(role, _ASIDE)
         table.add_row(Text(role.value, style), Text(text, style), Text(visible(rule)))
     return table if table.row_count else Text("The text is empty.", _ASIDE)

@@ -30,8 +30,8 @@ FLOORS = (
 """From the ground up. A module imports from floors below; within a folder, without circles."""
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
-LONGEST_MODULE = 330
-LONGEST_FUNCTION = 48
+LONGEST_MODULE = 300
+LONGEST_FUNCTION = 40
 OUTLET_TOOLS = {
     "newsparse.outlets.furniture",
     "newsparse.outlets.outlet",
