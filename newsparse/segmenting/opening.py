@@ -42,11 +42,23 @@ def find_opening(draft: Draft) -> None:
         if _claim_dateline(draft, index):
             _release_below(draft)
             return
-        if reads_as_prose(line) and not _is_picture_text(draft, index):
+        is_prose = reads_as_prose(line) or _is_torn(draft, index)
+        if is_prose and not _is_picture_text(draft, index):
             prose.append(index)
         index += 1
     draft.first_body = _first_paragraph(draft, prose)
     _release_below(draft)
+
+
+def _is_torn(draft: Draft, index: int) -> bool:
+    """A first paragraph that breaks off below the title and goes on in small letters."""
+    line, below = draft.lines[index], draft.lines[index + 1 : index + 2]
+    goes_on = bool(below) and below[0].role is None and below[0].view[0].islower()
+    if not goes_on or below[0].start - line.end > 1 or looks_like_caption(below[0].view):
+        return False
+    if line.view.count(" ") < 3 or is_terminated(line.view):
+        return False
+    return any(is_headline(other.view) for _, other in draft.unclaimed(0, index))
 
 
 def _is_picture_text(draft: Draft, index: int) -> bool:
