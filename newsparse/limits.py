@@ -27,8 +27,6 @@ class Limits:
     """Lines of one text, blank ones included."""
     max_rule_line: int = 2_000
     """Longest line that line rules look at; longer lines can only be body."""
-    max_quotes: int = 10_000
-    """Quotation marks pairs that are followed up in one body."""
 
     def __post_init__(self) -> None:
         for name in self.__dataclass_fields__:

@@ -61,11 +61,9 @@ class Parser:
         outlets: Iterable[Outlet] = (),
         *,
         limits: Limits | None = None,
-        indirect: bool = False,
     ) -> None:
         self._registry = Registry((*BUILT_IN, *outlets))
         self._limits = limits or Limits()
-        self._indirect = indirect
 
     @property
     def outlets(self) -> dict[str, Outlet]:
