@@ -70,7 +70,7 @@ def test_spans_outside_are_refused(article: Article) -> None:
 
 def test_an_article_is_frozen(article: Article) -> None:
     with pytest.raises(ValidationError):
-        article.title = "Lain"  # type: ignore[misc]
+        article.title = "Lain"
     with pytest.raises(AttributeError):
         article.segments[0].role = Role.BODY  # type: ignore[misc]
 
