@@ -9,6 +9,8 @@ from newsparse.values import Contributor
 
 __all__ = ["read_closing", "read_initials"]
 
+_OUTLET_ENDS = frozenset("news media tv online post times network".split())
+
 _INITIALS = regex.compile(
     r"[(\[]\s*+(?P<body>[\p{L}\p{N}*-]{1,12}(?:\s*+[/&]\s*+[\p{L}\p{N}. -]{1,24}){0,4})\s*+[)\]]"
 )
@@ -75,4 +77,6 @@ def _is_agency(name: str) -> bool:
     if not any(char.isalpha() for char in name):
         return False
     words = name.casefold().split()
+    if words[-1] in _OUTLET_ENDS:
+        return True
     return all(word in OUTLETS for word in words) or (len(words) == 1 and "." in name.strip("."))

@@ -93,6 +93,7 @@ _LIST_HEADS = _each(
     More Stories
     BERIKUTNYA
     SEBELUMNYA
+    Navigasi pos
     Previous article
     Next article
     RELATED ARTICLES

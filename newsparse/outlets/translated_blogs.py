@@ -1,7 +1,7 @@
 """Machine-translated blogs: no title, no stamp, an author's blurb in quotation marks, "More Stories"."""
 
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import exact, opens, starts, tail
+from newsparse.outlets.rules import exact, matches, opens, starts, tail
 from newsparse.roles import Role
 
 OUTLET = Outlet(
@@ -27,6 +27,11 @@ OUTLET = Outlet(
         starts("Daftar sekarang untuk mendapatkan akses gratis", Role.WIDGET),
         starts("Jika Anda menyukai cerita ini, bagikan", Role.WIDGET),
         starts("Standar kami: Prinsip Kepercayaan Thomson Reuters", Role.DISCLAIMER),
+        matches(  # "Image caption", translated word by word
+            r"untuk menjelaskan [A-Z].{3,200}",
+            Role.CAPTION,
+            "untuk menjelaskan Kapal pesiar di pelabuhan. kredit: PA Media",
+        ),
         opens("Juga di rt.com", Role.RELATED),
         tail("More Stories", Role.RELATED),
     ),

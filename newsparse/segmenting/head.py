@@ -20,6 +20,7 @@ _NO_LETTERS = regex.compile(r"[^\p{L}\p{N}]++")
 _SITE_TAIL = regex.compile(r"\s*[-–—|]\s*[\p{L}\p{N}. ]{2,40}")
 _SHORT_TITLE = 12  # characters of one word from which it may pass for a headline
 _LABELLED_NAMES = 60  # lines from the top among which names stand above their labels
+_ECHO = "echo of the title"
 _QUOTES = "\"“”'‘’. "
 _LABELS_BELOW: dict[str, ContributorRole] = {
     "penulis": "author",
@@ -91,7 +92,7 @@ def claim_echoes(draft: Draft) -> None:
 def _claim_echo(draft: Draft, line: Line, key: str) -> list[Line] | None:
     """A sentence that goes on after the words of the headline is prose, not an echo."""
     if line.key == key or (line.key.endswith("...") and key.startswith(line.key[:-3].rstrip())):
-        line.claim(Role.WIDGET, "echo of the title")
+        line.claim(Role.WIDGET, _ECHO)
     elif not line.key.startswith(key):
         is_near = _shared(line.key, key) >= max(30, 0.5 * len(key))
         if is_near and len(line.view) <= 2 * len(key) and not is_prose(line.view):
@@ -101,11 +102,11 @@ def _claim_echo(draft: Draft, line: Line, key: str) -> list[Line] | None:
         if (rest.lstrip()[:1].islower() or rest[0] in ".,;:") and not looks_like_caption(rest):
             return None
         if _SITE_TAIL.fullmatch(rest):
-            line.claim(Role.WIDGET, "echo of the title")
+            line.claim(Role.WIDGET, _ECHO)
             return None
         cut = len(key) + len(rest) - len(rest.lstrip())
         parts = draft.parts(line, cut)
-        parts[0].claim(Role.WIDGET, "echo of the title")
+        parts[0].claim(Role.WIDGET, _ECHO)
         parts[1].claim(Role.CAPTION, "glued to an echo of the title")
         return parts
     return None
@@ -125,14 +126,22 @@ def _claim_captions(draft: Draft) -> None:
         near = draft.lines[index + 1 : min(index + 4, stop)]
         following = next((other for other in near if other.role is not Role.WIDGET), None)
         after_credit = index > 0 and is_credit_alone(draft.lines[index - 1].view)
+        above = draft.lines[index - 1] if index else line
         if looks_like_caption(line.view):
             line.claim(Role.CAPTION, "caption with credit")
+        elif _is_below_echo(line, above):
+            line.claim(Role.CAPTION, "below the picture's alternative text")
         elif after_credit or (following and is_credit_alone(following.view)):
             line.claim(Role.CAPTION, "caption beside a credit")
         elif following and following.role is None and len(line.view) >= 8:
             if following.key.startswith(line.key.rstrip(".")):
                 line.claim(Role.CAPTION, "caption printed twice")
                 following.claim(Role.CAPTION, "caption printed twice")
+
+
+def _is_below_echo(line: Line, above: Line) -> bool:
+    """The caption right below its picture's alternative text; a site's name there is shorter."""
+    return above.rule == _ECHO and line.start - above.end <= 2 and line.view.count(" ") >= 3
 
 
 def _claim_site_of_dateline(draft: Draft) -> None:

@@ -11,11 +11,12 @@ __all__ = ["end_of_headline"]
 
 _HONORIFICS = frozenset(
     """
-    presiden wakil menteri gubernur bupati wali walikota kota kepala ketua sekretaris
-    direktur jenderal kapolri kapolres kapolda juru bicara pelatih manajer dr dokter prof
-    profesor
+    presiden wakil menteri gubernur bupati wali walikota kepala ketua sekretaris direktur jenderal
+    kapolri kapolres kapolda juru pelatih manajer dokter profesor pemimpin anggota pengamat ahli
+    pakar peneliti dosen komandan kapten camat lurah rektor pengacara pejabat perwakilan
     """.split()
 )
+_LOOK_BACK = 4  # capitalised words of a name in which its title can stand
 _WORD = regex.compile(r"\S++")
 
 
@@ -33,7 +34,9 @@ def end_of_headline(draft: Draft, line: Line, value: str) -> int | None:
     for at in range(3, len(words) - 1):
         if words[at][0][0].islower() and words[at + 1][0][0].islower():
             start = at - 1
-            while start > 2 and words[start - 1][0].casefold() in _HONORIFICS:
-                start -= 1
+            for back in range(max(3, start - _LOOK_BACK), start):
+                if words[back][0].casefold() in _HONORIFICS:
+                    start = back  # "... Afrika Tengah Presiden Joko Widodo mengatakan ..."
+                    break
             return words[start].start() if words[start][0][0].isupper() else None
     return None
