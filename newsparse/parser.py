@@ -22,6 +22,7 @@ from newsparse.segmenting.glued_ends import cut_glued_links
 from newsparse.segmenting.head import read_head
 from newsparse.segmenting.labels import label_lines
 from newsparse.segmenting.lists import claim_closing_bullets, claim_closing_tags, claim_lists
+from newsparse.segmenting.lone_labels import claim_lone_labels
 from newsparse.segmenting.opening import find_opening
 from newsparse.segmenting.second_article import claim_second_article
 from newsparse.values import Diagnostic
@@ -34,6 +35,7 @@ _MARKUP_REACH = 2000  # characters in which a page shows that it is one
 PASSES = (
     claim_second_article,  # what is another article is set aside
     label_lines,  # furniture, links, bylines: lines that speak for themselves
+    claim_lone_labels,  # "Penulis" on one line, the name on the next
     claim_lists,  # items under "Baca Juga", "Terkini", "Tags"
     find_opening,  # stamps, and the dateline or first paragraph below them
     read_head,  # title, deck, kicker, captions

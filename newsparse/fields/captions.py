@@ -27,6 +27,9 @@ _SLASH_FIRST = regex.compile(
 )  # /Dok. Polairud/
 _NAME_AFTER = regex.compile(r"/(?:[\p{Lu}@]|(?i:twitter|instagram|facebook|youtube|tiktok))")
 _SITE_AFTER = regex.compile(r"/[\p{L}\p{N}-]+\.[\p{L}]{2,4}(?![\p{L}])|/dok\b")
+_WITH_HYPHENS = regex.compile(  # -Novriansyah Putra-rbtv.disway.id
+    r"-\p{Lu}[\p{L} .']{2,40}-(?:[\p{L}\p{N}]+\.)+\p{L}{2,4}$"
+)
 _COPYRIGHT = regex.compile(r"©\s?[0-9]{0,4}\s?[^.!?]{2,50}(?:\.com[^.!?]{0,40})?$")
 _LABEL = regex.compile(r"(?<!\p{L})(?i:foto|photo|kredit|credit|dok|doc)(?=\s?[:.])")
 _LABELLED = regex.compile(  # Foto: Kenny Kurnia Putra/JPNN.com   kredit: Getty Images
@@ -83,6 +86,9 @@ def _credit_at_end(line: str) -> int | None:
             return at
     at = line.find("©", low)
     if at >= 0 and _COPYRIGHT.match(line, at):
+        return at
+    at = line.rfind("-", low, line.rfind("-", low)) if line[-1:].isalpha() else -1
+    if at >= 0 and _WITH_HYPHENS.match(line, at):
         return at
     for label in _LABEL.finditer(line, low):
         if _LABELLED.match(line, label.start()):
@@ -154,6 +160,6 @@ def caption_of(raw: str) -> Caption:
         return Caption(raw=raw, text=None, credit=raw)
     if at is None:
         return Caption(raw=raw, text=raw)
-    credit = _CREDIT_LABEL.sub("", raw[at:].strip(" ()/."))
+    credit = _CREDIT_LABEL.sub("", raw[at:].strip(" ()/.-"))
     text = raw[:at].strip()
     return Caption(raw=raw, text=text or None, credit=credit)

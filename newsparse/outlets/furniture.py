@@ -23,6 +23,7 @@ Batalkan
 Beranda
 Cetak
 Close Ads
+Close Ads X
 comment
 Copy Link
 copy-link-circle
@@ -32,8 +33,10 @@ Dengarkan artikel
 Email
 Facebook
 Fokus
+Follow
 GULIR UNTUK LANJUT BACA
 Halaman
+Halaman :
 Halaman:
 Headline
 Hide Ads
@@ -45,6 +48,7 @@ Image of Tempo
 JPNN.com App
 Kanal
 Komentar
+Langsung ke konten
 Lanjut ke konten utama
 Lanjutkan Membaca ↓
 Laporkan Komentar
@@ -56,11 +60,13 @@ Load More
 loading...
 Loading…
 Login
+Menu
 Menuju konten utama
 Menyukai ini:
 more-vertical
 Network
 NEWSTICKER
+Page:
 Perbesar
 Photo :
 Pinterest
@@ -87,6 +93,7 @@ Tweet
 Twitter
 URL telah disalin
 Video Pilihan
+Video Rekomendasi
 Video Terkait
 View this post on Instagram
 WhatsApp
@@ -94,17 +101,20 @@ X Close
 zoom-in-whitePerbesar
 zoom-inlihat foto
 ·
+• Bagikan
 """
 """Whole lines: buttons, ad markers, counters, the labels of empty boxes."""
 
 BEGINNINGS = """
 !!!Membaca Bagi Pikiran
 (adsbygoogle =
+* Fakta atau Hoaks?
 * Untuk mengetahui kebenaran informasi yang beredar
 - Baca Berita Terbaru Lainnya di
 [Cek Berita dan informasi
 A photo posted by
 A post shared by
+Akhir dari Artikel
 Aktifkan Notifikasi
 Aplikasi Berita Terbaru dan Terpopuler
 Artikel lainnya di google news
@@ -117,6 +127,7 @@ Bergabung dan dapatkan analisis
 Bersambung ke halaman
 Cek Berita dan Artikel yang lain di
 Close Banner Apps
+Dapatkan berita dan informasi
 Dapatkan berita terbaru
 Dapatkan di Play Store
 Dapatkan update berita
@@ -136,6 +147,7 @@ Kami membuka kesempatan bagi Anda yang ingin menjadi pebisnis media
 Klik untuk
 Kumpulan Artikel
 Langganan
+Lewati Artikel
 Nikmati berita
 Nyaman tanpa iklan.
 Please enter your
@@ -143,6 +155,7 @@ Post Views:
 Scroll ke bawah untuk
 Segera lengkapi data dirimu
 Share to
+Silakan akses epaper
 Silakan baca konten menarik lainnya
 Simak berita selengkapnya di halaman
 Simak breaking news dan berita pilihan

@@ -24,6 +24,7 @@ _LINKS = _each(
     Baca Juga :
     Baca juga ;
     Baca: 
+    Simak: 
     (Baca Juga:
     (Baca:
     Lihat Juga:
@@ -58,6 +59,7 @@ _LINK_HEADS = _each(
     Simak Juga
     Pilihan Redaksi
     Baca selengkapnya
+    Artikel-artikel yang direkomendasikan
     """,
 )
 
@@ -184,6 +186,10 @@ _NOTICES = (
     matches(r"Version [0-9.]+", Role.WIDGET, "Version 1.64.2"),
     matches(r"(?i:[0-9]+ (?:comments?|komentar))", Role.WIDGET, "0 Komentar"),
     matches(r"[^.]{0,40}Video Pilihan[^.]{0,30}", Role.WIDGET, "Simak! Video Pilihan Redaksi:"),
+    starts("Sumber gambar, ", Role.CAPTION),
+    starts("Keterangan gambar, ", Role.CAPTION),
+    matches(r"Penulis, (?P<author>[^,.]{3,60})", Role.BYLINE, "Penulis, Ayu Larasati"),
+    matches(r"Peranan, [^.]{3,60}", Role.BYLINE, "Peranan, BBC News Indonesia"),
     exact("Tim Redaksi", Role.BYLINE),
     exact("All Right Reserved", Role.DISCLAIMER),
     glued("Ikuti Whatsapp Channel Republika", Role.WIDGET),

@@ -26,6 +26,7 @@ __all__ = ["claim_body_captions", "read_body"]
 
 _LONGEST_SUBHEAD = 110
 _ROW = "row of a list"
+_PAGE_NUMBER = "page number"
 _POINTS_BACK = frozenset("itu ini tersebut ia dia mereka pihaknya".split())  # in sentences
 _CLOSING_ROLES = (Role.ENDMARK, Role.BYLINE, Role.SOURCE, Role.TAGS)
 _CLOSING_REACH = 8  # lines below a closing line that can still belong to the foot
@@ -69,8 +70,10 @@ def claim_body_captions(draft: Draft) -> None:
         view = line.view
         if line.role is not None or len(view) > 300 or not (view[-1] in ")/" or "oto" in view):
             continue
-        is_picture = _PICTURE_CREDIT.search(view) or not reads_as_prose(line)
-        if is_picture and has_credit(view) and not _closes_article(view):
+        is_zoomed = draft.lines[index - 1].key == "perbesar"  # the button on a picture
+        is_picture = is_zoomed or _PICTURE_CREDIT.search(view) or not reads_as_prose(line)
+        is_closing = _closes_article(view) and not is_zoomed
+        if is_picture and has_credit(view) and not is_closing:
             line.claim(Role.CAPTION, "caption with credit")
 
 
@@ -86,13 +89,18 @@ def _closes_article(view: str) -> bool:
 
 def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool) -> None:
     line = draft.lines[index]
-    if foot and _is_writers_bio(draft, index):
+    if _is_page_number(draft, index):
+        line.claim(Role.WIDGET, _PAGE_NUMBER)
+    elif foot and _is_writers_bio(draft, index):
         line.claim(Role.BIO, "between writer and disclaimer")
     elif _is_subhead(draft, index, previous):
         line.claim(Role.SUBHEAD, "numbered subhead" if is_numbered(line.view) else "subhead")
     elif foot and _is_lone_name(draft, index):
         line.claim(Role.BYLINE, "name below the body")
         draft.credit(line, [Contributor(line.view, "author")])
+    elif foot and (names := _names_between_bars(line.view)):
+        line.claim(Role.BYLINE, "names below the body")
+        draft.credit(line, [Contributor(name, "author") for name in names])
     elif foot and not _ends_body(draft, index):
         line.claim(Role.UNKNOWN, "below the body")
     elif foot and not reads_as_prose(line) and not opens_quote(line.view):
@@ -105,6 +113,13 @@ def _is_writers_bio(draft: Draft, index: int) -> bool:
     below = draft.lines[index + 1 : index + 2]
     is_closing = bool(below) and below[0].role is Role.DISCLAIMER
     return is_closing and draft.lines[index - 1].role is Role.BYLINE
+
+
+def _is_page_number(draft: Draft, index: int) -> bool:
+    """`1`, `2` below `Halaman:`."""
+    above = draft.lines[index - 1]
+    is_pager = above.key.startswith(("halaman", "page")) or above.rule == _PAGE_NUMBER
+    return draft.lines[index].view.isdigit() and above.role is Role.WIDGET and is_pager
 
 
 def _is_row(view: str) -> bool:
@@ -133,6 +148,13 @@ def _is_lone_name(draft: Draft, index: int) -> bool:
         for other in (above, *below)
     )
     return not is_listed and not above.view.endswith(":")
+
+
+def _names_between_bars(view: str) -> list[str] | None:
+    """`ANDI ADAM FATURAHMAN | AMIRULLAH`, the writer and the editor below an article."""
+    names = view.split(" | ")
+    is_people = len(names) == 2 and view.isupper() and all(map(is_person, names))
+    return names if is_people else None
 
 
 def _ends_body(draft: Draft, index: int) -> bool:

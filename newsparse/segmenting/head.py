@@ -10,29 +10,22 @@ from newsparse.fields.captions import is_credit_alone, looks_like_caption
 from newsparse.fields.person_names import is_person
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
+from newsparse.segmenting.lone_labels import NAMED
 from newsparse.segmenting.shapes import is_prose
 from newsparse.segmenting.title import choose_title, claim_above
-from newsparse.values import Contributor, ContributorRole
+from newsparse.values import Contributor
 
 __all__ = ["claim_echoes", "read_head"]
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{N}]++")
 _SITE_TAIL = regex.compile(r"\s*[-–—|]\s*[\p{L}\p{N}. ]{2,40}")
 _SHORT_TITLE = 12  # characters of one word from which it may pass for a headline
-_LABELLED_NAMES = 60  # lines from the top among which names stand above their labels
 _ECHO = "echo of the title"
 _QUOTES = "\"“”'‘’. "
-_LABELS_BELOW: dict[str, ContributorRole] = {
-    "penulis": "author",
-    "editor": "editor",
-    "reporter": "reporter",
-    "author": "author",
-}
 
 
 def read_head(draft: Draft) -> None:
     """Give every line above the body its role."""
-    _claim_names_with_label(draft)
     title = choose_title(draft)
     if title is not None:
         line = draft.lines[title]
@@ -155,31 +148,14 @@ def _claim_site_of_dateline(draft: Draft) -> None:
             line.claim(Role.WIDGET, "site name")
 
 
-def _claim_names_with_label(draft: Draft) -> None:
-    """`Maria Yustina Wea` / `Penulis` / `Robertus Heryawan` / `Editor`, a line each."""
-    lines = draft.lines
-    names: dict[str, ContributorRole] = {}
-    stop = min(draft.first_body, _LABELLED_NAMES)
-    for index, line in draft.unclaimed(1, stop):
-        role = _LABELS_BELOW.get(line.key)
-        if role is None:
-            continue
-        for name in (lines[index - 1], *lines[index + 1 : index + 2]):  # above it, else below
-            if name.role is None and is_person(name.view):
-                line.claim(Role.BYLINE, "label beside a name")
-                name.claim(Role.BYLINE, "name beside its label")
-                draft.credit(name, [Contributor(name.view, role)])
-                names[name.view] = role
-                break
-    for _, line in draft.unclaimed(0, stop):
-        if any(name in line.view for name in names) and len(line.view) <= 80:
-            line.claim(Role.BYLINE, "name told again")
-
-
 def _claim_bylines(draft: Draft) -> None:
     """A person's name, or a site's, on a line of its own beside the stamp or another byline."""
     known = {person.name for _, person in draft.people}
+    labelled = [line.view for line in draft.lines[: draft.first_body] if line.rule == NAMED]
     for index, line in draft.unclaimed(0, draft.first_body):
+        if len(line.view) <= 80 and any(name in line.view for name in labelled):
+            line.claim(Role.BYLINE, "name told again")
+            continue
         near = draft.lines[max(0, index - 1) : index + 2]
         beside = any(other.role in (Role.TIMESTAMP, Role.BYLINE) for other in near)
         people = read_names_beside_stamp(line.view) if beside else None
@@ -200,7 +176,7 @@ def _claim_deck(draft: Draft, title: int | None) -> None:
     bullets = [
         line
         for _, line in draft.unclaimed(title + 1, draft.first_body)
-        if line.view[0] in "•·▪" and line.view[1:2] == " "
+        if line.view[0] in "•·▪" and line.view[1:2] == " " and line.view.count(" ") >= 3
     ]
     if bullets:  # a summary in points, as Reuters prints it
         for line in bullets:

@@ -73,6 +73,8 @@ def _claim_links(draft: Draft, index: int, rule: Rule) -> None:
         cut = None if _opens_section(draft, at, rule) else _headline_end(draft, at, line)
         if cut is None:
             return
+        if cut and count:
+            return  # a list of whole lines is over; prose after it is no headline run on
         if cut:
             line = draft.split(at, cut)[0]
         _claim_item(draft, line, rule)

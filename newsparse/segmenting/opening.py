@@ -117,6 +117,8 @@ def _claim_dateline(draft: Draft, index: int) -> bool:
     match = read_dateline(line.view, draft.brands, draft.outlet.prints_brand_only)
     if match and match.brand is None and _follows_credit(draft, index):
         return False  # "BUAYA - Petugas mengevakuasi ...", the label of a caption
+    if match and match.brand is None and _has_branded_below(draft, index):
+        return False  # the same without a credit
     if match and match.end < len(line.view):
         draft.cut_dateline(index, match)
         return True
@@ -136,6 +138,15 @@ def _claim_dateline(draft: Draft, index: int) -> bool:
         return _claim_own_line(draft, index, 2, head)
     if head[0] and head[1] and reads_as_prose(following):  # "Jombang, NU Online", no dash at all
         return _claim_own_line(draft, index, 1, head)
+    return False
+
+
+def _has_branded_below(draft: Draft, index: int) -> bool:
+    """Whether one of the next lines opens as the outlet's datelines do, `TRIBUN-X.COM, KOTA - `."""
+    for line in draft.lines[index + 1 : index + 3]:
+        match = read_dateline(line.view, draft.brands, False) if line.role is None else None
+        if match and match.brand and match.place:
+            return True
     return False
 
 

@@ -1,0 +1,69 @@
+"""Bylines whose label and name stand on lines of their own: `Penulis` / `Maria Yustina Wea`."""
+
+from __future__ import annotations
+
+from newsparse.document import Line
+from newsparse.fields.bylines import read_names_beside_stamp
+from newsparse.fields.person_names import is_person
+from newsparse.roles import Role
+from newsparse.segmenting.draft import Draft
+from newsparse.values import Contributor, ContributorRole
+
+__all__ = ["NAMED", "claim_lone_labels"]
+
+NAMED = "name beside its label"
+_LABELS: dict[str, ContributorRole] = {
+    "penulis": "author",
+    "editor": "editor",
+    "reporter": "reporter",
+    "author": "author",
+    "oleh": "author",
+}
+_HEAD_LINES = 60  # lines from the top, and from the end, among which such labels stand
+_FOOT_LINES = 40
+
+
+def claim_lone_labels(draft: Draft) -> None:
+    """Read the name above or below each lone label, the same way for all labels of a text."""
+    lines = draft.lines
+    low = max(_HEAD_LINES, len(lines) - _FOOT_LINES)
+    at = [
+        index
+        for index in (*range(min(_HEAD_LINES, len(lines))), *range(low, len(lines)))
+        if _role(lines[index]) and lines[index].role in (None, Role.BYLINE)
+    ]
+    if not at:
+        return
+    below_first = _is_name_below(lines, at[-1])  # else the last name stands above its label
+    for index in at:
+        label = lines[index]
+        only_below = label.view.endswith(":") or label.key == "oleh"
+        above, below = lines[max(0, index - 1) : index], lines[index + 1 : index + 2]
+        order = below if only_below else below + above if below_first else above + below
+        for name in order:
+            if name.role is None and _claim(draft, label, name):
+                break
+
+
+def _role(line: Line) -> ContributorRole | None:
+    return _LABELS.get(line.key.rstrip(" :")) if len(line.view) <= 12 else None
+
+
+def _is_name_below(lines: list[Line], index: int) -> bool:
+    below = lines[index + 1 : index + 2]
+    return bool(below) and below[0].role is None and is_person(below[0].view)
+
+
+def _claim(draft: Draft, label: Line, name: Line) -> bool:
+    """Whether the line beside the label is a name, or several after `Oleh`; take both if it is."""
+    role = _role(label)
+    people = read_names_beside_stamp(name.view) if label.key == "oleh" else None
+    if people is None and is_person(name.view):
+        people = [Contributor(name.view, "author")]
+    if role is None or people is None:
+        return False
+    if label.role is None:
+        label.claim(Role.BYLINE, "label beside a name")
+    name.claim(Role.BYLINE, NAMED)
+    draft.credit(name, [Contributor(person.name, role) for person in people])
+    return True
