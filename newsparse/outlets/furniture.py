@@ -1,6 +1,6 @@
 """Page furniture that many outlets print: one line each, as printed; letter case does not count."""
 
-__all__ = ["BEGINNINGS", "LINES"]
+__all__ = ["BEGINNINGS", "CONTENT_OPENERS", "LINES"]
 
 LINES = """
 A
@@ -84,6 +84,7 @@ Share:
 Simpan
 Skip to content
 sosmed-whatsapp-white
+Spread the love
 Tampilkan lebih banyak
 Tampilkan Ringkasan Artikel
 Telegram
@@ -169,3 +170,6 @@ Tulis komentarmu dengan tagar
 Unduh
 """
 """Beginnings of lines: invitations to follow, to subscribe, to read on."""
+
+CONTENT_OPENERS = frozenset({"spread the love"})
+"""Share boxes, lower case, that blog plug-ins put before a post's content: the title is above."""

@@ -22,7 +22,6 @@ OUTLET = Outlet(
         exact("penyertaan", Role.WIDGET),  # "Anzeige", the German ad marker, translated
         exact("unduh…", Role.WIDGET),  # "loading..." translated
         exact("unduh...", Role.WIDGET),
-        exact("Spread the love", Role.WIDGET),
         starts("Temukan Berita & berita utama terbaru tentang", Role.WIDGET),
         starts("Daftar sekarang untuk mendapatkan akses gratis", Role.WIDGET),
         starts("Jika Anda menyukai cerita ini, bagikan", Role.WIDGET),

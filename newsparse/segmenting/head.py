@@ -7,12 +7,13 @@ import regex
 from newsparse.document import Line
 from newsparse.fields.bylines import read_names_beside_stamp
 from newsparse.fields.captions import is_credit_alone, looks_like_caption
+from newsparse.fields.datelines import read_dateline
 from newsparse.fields.person_names import is_person
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.lone_labels import NAMED
 from newsparse.segmenting.shapes import is_prose
-from newsparse.segmenting.title import choose_title, claim_above
+from newsparse.segmenting.title import choose_title, claim_above, content_start
 from newsparse.values import Contributor
 
 __all__ = ["claim_echoes", "read_head"]
@@ -33,6 +34,7 @@ def read_head(draft: Draft) -> None:
         draft.title = line.view
         if " " not in line.view and len(line.view) < _SHORT_TITLE:
             draft.note("title.doubtful", "one short word is hardly a headline", line)
+        _claim_running_date(draft, title)
         claim_above(draft, title)
         claim_echoes(draft)
     elif len(draft.lines) == 1 and len(draft.lines[0].view) < _SHORT_TITLE:
@@ -54,6 +56,24 @@ def read_head(draft: Draft) -> None:
             is_text = line.view.count(" ") >= 3 or is_person(line.view)
             role = Role.CAPTION if is_text else Role.UNKNOWN
             line.claim(role, "text between head and body")
+
+
+def _claim_running_date(draft: Draft, title: int) -> None:
+    """`Maret 3, 2024` / `Lensa Karawang` / … / title: the day of the visit, in the site's header.
+
+    A date without a clock that opens the page is no stamp of the article where the site's name and
+    more stand between it and the title; no value is better than the day somebody saved the page.
+    """
+    first = draft.lines[0]
+    own = [stamp for stamp, _, line in draft.stamps if line.start == first.start]
+    if first.role is not Role.TIMESTAMP or title < 3 or len(own) != 1 or own[0].has_clock:
+        return
+    draft.stamps = [kept for kept in draft.stamps if kept[2].start != first.start]
+    first.role = None
+    first.claim(Role.WIDGET, "running date")
+    for _, line in draft.unclaimed(1, title):
+        line.claim(Role.WIDGET, "header of the site")
+    draft.note("timestamp.running_date", "a date in the header of the site is not taken", first)
 
 
 def _is_pull_quote(draft: Draft, line: Line) -> bool:
@@ -124,6 +144,8 @@ def _claim_captions(draft: Draft) -> None:
             line.claim(Role.CAPTION, "caption with credit")
         elif _is_below_echo(line, above):
             line.claim(Role.CAPTION, "below the picture's alternative text")
+        elif draft.dateline and draft.dateline.brand and read_dateline(line.view, draft.brands):
+            line.claim(Role.CAPTION, "label in capitals")  # "PUTUS - Kondisi jembatan ..."
         elif after_credit or (following and is_credit_alone(following.view)):
             line.claim(Role.CAPTION, "caption beside a credit")
         elif following and following.role is None and len(line.view) >= 8:
@@ -172,6 +194,7 @@ def _claim_bylines(draft: Draft) -> None:
 def _claim_deck(draft: Draft, title: int | None) -> None:
     """The first line of words left under the title is the deck."""
     if title is None:
+        _claim_standfirst(draft)
         return
     bullets = [
         line
@@ -193,3 +216,10 @@ def _claim_deck(draft: Draft, title: int | None) -> None:
         if near and not below_body and (is_prose(line.view) or not line.view.endswith(":")):
             line.claim(Role.DECK, "deck")
             return
+
+
+def _claim_standfirst(draft: Draft) -> None:
+    """A deck below the share box that opens a post's content; the title was not printed."""
+    below = [line for _, line in draft.unclaimed(content_start(draft), draft.first_body)]
+    if below and below[0].view.count(" ") >= 3:
+        below[0].claim(Role.DECK, "deck without a title")

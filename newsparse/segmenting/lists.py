@@ -127,7 +127,8 @@ def _headline_end(draft: Draft, index: int, line: Line) -> int | None:
 def _opens_section(draft: Draft, index: int, rule: Rule) -> bool:
     """A subhead under an empty label: numbered, or with an ad and a paragraph below."""
     below = draft.lines[index + 1 : index + 3]
-    is_ad_next = len(below) == 2 and below[0].role is Role.WIDGET and reads_as_prose(below[1])
+    is_ad = len(below) == 2 and below[0].role is Role.WIDGET and below[0].rule.startswith("exact:")
+    is_ad_next = is_ad and reads_as_prose(below[1])
     return is_numbered(draft.lines[index].view) or (is_ad_next and not rule.pattern.endswith(":"))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from newsparse.document import Line
 from newsparse.fields.captions import has_credit, is_credit_alone, looks_like_caption
 from newsparse.fields.person_names import is_person
+from newsparse.outlets.furniture import CONTENT_OPENERS
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.shapes import is_headline, low_share
 
-__all__ = ["choose_title", "claim_above"]
+__all__ = ["choose_title", "claim_above", "content_start"]
 
 _LONG = 4  # words from which a line is taken for a headline rather than a label
 _TITLE_CASE = 0.35  # share of small words below which a line is set as titles are
@@ -19,16 +20,19 @@ def choose_title(draft: Draft) -> int | None:
     """Index of the title: above the first stamp or byline, below the last label of a breadcrumb.
 
     Promotions and teasers of other articles stand above the breadcrumb, the deck below the title.
-    Without a stamp a headline that is printed twice wins, else the first long one.
+    Without a stamp a headline that is printed twice wins, else the first long one. Where a share
+    box opens the content of a post, only what stands above it can be the title.
     """
     candidates = [
         index
-        for index, line in draft.unclaimed(0, draft.first_body)
+        for index, line in draft.unclaimed(0, content_start(draft))
         if is_headline(line.view) and not _is_picture_text(line.view)
     ]
     if not candidates:
         return None
     long = [index for index in candidates if _words(draft.lines[index]) >= _LONG]
+    if len(long) > 1 and long[0] == 2 and _opens_with_site(draft):
+        del long[0]  # the tagline below the site's name
     for chosen in (_above_anchor(draft, long), _printed_twice(draft, long)):
         if chosen is not None:
             return chosen
@@ -38,6 +42,21 @@ def choose_title(draft: Draft) -> int | None:
         if _words(draft.lines[index]) >= 2 or len(draft.lines) == 1:
             return index
     return candidates[0] if len(candidates) == 1 else None
+
+
+def _opens_with_site(draft: Draft) -> bool:
+    """`Juli 11, 2023` / `Suara Nusantara Baru`: the day of the visit and the name of the site."""
+    date, name = draft.lines[0], draft.lines[1]
+    is_date = date.role is Role.TIMESTAMP and len(date.view) <= 25
+    return is_date and name.role is None and _words(name) <= _LONG
+
+
+def content_start(draft: Draft) -> int:
+    """Index of the share box that opens a post's content, else of the first line of the body."""
+    for index, line in enumerate(draft.lines[: draft.first_body]):
+        if line.role is Role.WIDGET and line.key in CONTENT_OPENERS:
+            return index
+    return draft.first_body
 
 
 def _words(line: Line) -> int:
