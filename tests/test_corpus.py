@@ -53,8 +53,8 @@ def _figure(slices: dict[str, Any], outlets: set[str], name: str) -> float:
 @pytest.mark.parametrize(
     ("field", "own", "other"),
     [
-        ("title", 0.95, 0.90),
-        ("timestamp", 0.95, 0.90),
+        ("title", 0.98, 0.90),
+        ("timestamp", 0.98, 0.90),
         ("dateline", 0.98, 0.85),
         ("body.paragraphs", 0.97, 0.90),
         ("body.words", 0.99, 0.95),

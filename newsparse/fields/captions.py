@@ -37,14 +37,7 @@ _LABELLED = regex.compile(  # Foto: Kenny Kurnia Putra/JPNN.com   kredit: Getty 
 )
 _CREDIT_LABEL = regex.compile(r"^(?i:foto|photo|kredit|credit|sumber)\s?[:/]\s?")
 _CREDIT_REACH = 110  # characters from the end within which a credit begins
-_HINTS = (
-    "foto",
-    "photo",
-    "dok",
-    "kredit",
-    "credit",
-    "doc.",
-)  # of a credit without slash or bracket
+_HINT = regex.compile(r"foto|photo|dok|kredit|credit|doc\.")  # without slash or bracket
 _OPENERS = (
     "ilustrasi",
     "foto:",
@@ -120,8 +113,7 @@ def _may_hold_credit(line: str) -> bool:
     end = line[-_CREDIT_REACH:]
     if "/" in end or (line[-1:] in ")." and "(" in end) or "©" in end:
         return True
-    key = end.casefold()
-    return any(hint in key for hint in _HINTS)
+    return bool(_HINT.search(end.casefold()))
 
 
 def is_credit_alone(line: str) -> bool:
