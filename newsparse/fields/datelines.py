@@ -33,6 +33,9 @@ _BRAND_MARK = regex.compile(
     r"|\p{Lu}*+(?<=MEDIA|NEWS|TIMES|POST|TV)"
 )
 _IN_BRACKETS = regex.compile(r"(?P<place>[^()]{2,60}?)\s*+\((?P<brand>\p{Lu}[^()]{1,40})\)")
+_BRACKET_COLON = regex.compile(  # MEDAN (Waspada): Puluhan pengemudi ...
+    r"(?P<place>\p{Lu}[\p{L} ]{2,30}?) ?\((?P<brand>\p{Lu}[^():]{1,30})\) ?:\s++"
+)
 _DATE_PART = regex.compile(r"[0-9]{1,2} \p{L}{3,9}(?: [0-9]{4})?|\p{L}{3,9} [0-9]{1,2}|[0-9]{4}")
 _BRAND_THEN_PLACE = regex.compile(r"(?P<place>\p{Lu}[\p{Lu} ]{2,30})\.\s++")
 _NO_DASH = regex.compile(
@@ -221,12 +224,17 @@ def _names_a_place(words: list[str]) -> bool:
 
 
 def _without_dash(line: str) -> DatelineMatch | None:
-    """`Jakarta: Presiden ...`, `Bogota. Harga ...`, `Liputan6.com, Jakarta Mie ...`: if listed."""
+    """`Jakarta: ...`, `MEDAN (Waspada): ...`, `Liputan6.com, Jakarta Mie ...`: if listed."""
     if "." not in line[:_REACH] and ":" not in line[:_REACH] and "|" not in line[:_REACH]:
         return None
     match = _NO_DASH.match(line, 0, _REACH)
     if match and match["place"].casefold() in PLACES and len(line) - match.end() >= 40:
         return DatelineMatch(match.end(), match["place"], match["brand"])
+    match = _BRACKET_COLON.match(line, 0, _REACH)
+    if match and len(line) - match.end() >= 40:
+        place = _places([match["place"]])
+        if place and (place.isupper() or place.casefold() in PLACES):
+            return DatelineMatch(match.end(), place, match["brand"])
     match = _DOMAIN_PLACE.match(line, 0, _REACH)
     if not match or len(line) - match.end() < 40:
         return None

@@ -15,6 +15,7 @@ Advertisement . Scroll to see content
 ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT
 Advertisement. Scroll to see content
 Aktifkan
+Bagaimana tanggapan anda mengenai artikel ini?
 Bagikan
 Bagikan ini
 Bagikan ini:
@@ -25,6 +26,9 @@ Cetak
 Close Ads
 Close Ads X
 comment
+Confuse
+Contact Form
+Continue Reading
 Copy Link
 copy-link-circle
 Daftarkan
@@ -34,10 +38,12 @@ Email
 Facebook
 Fokus
 Follow
+Google News
 GULIR UNTUK LANJUT BACA
 Halaman
 Halaman :
 Halaman:
+Happy
 Headline
 Hide Ads
 Home
@@ -45,18 +51,23 @@ Iklan
 Ikuti Kami
 Ikuti kami di
 Image of Tempo
+Inspire
 JPNN.com App
 Kanal
+Kecil Besar
 Komentar
 Langsung ke konten
 Lanjut ke konten utama
 Lanjutkan Membaca ↓
 Laporkan Komentar
+LEAVE A COMMENT
 Leave a Reply
+Leave a Reply Cancel reply
 Lihat Foto
 Lihat Semua
 LinkedIn
 Load More
+LOADING
 loading...
 Loading…
 Login
@@ -70,9 +81,12 @@ Page:
 Perbesar
 Photo :
 Pinterest
+Primary Menu
+Sad
 Salin Artikel
 SCROLL TO CONTINUE WITH CONTENT
 SCROLL TO RESUME CONTENT
+Scroll untuk lanjut membaca
 Scroll untuk membaca
 Scroll untuk membaca artikel
 Sebelumnya
@@ -89,7 +103,9 @@ Tampilkan lebih banyak
 Tampilkan Ringkasan Artikel
 Telegram
 Terverifikasi Administratif dan Faktual oleh Dewan Pers
+Top News
 Tulis Komentar
+tulis komentar anda
 Tweet
 Twitter
 URL telah disalin

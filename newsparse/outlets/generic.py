@@ -104,6 +104,7 @@ _LIST_HEADS = _each(
     Baca Lainnya
     Jangan Lewatkan
     Yang Menarik Dibaca
+    Baca Berita Terkait Lainnya
     """,
 )
 

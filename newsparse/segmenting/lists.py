@@ -26,6 +26,7 @@ __all__ = ["claim_closing_bullets", "claim_closing_tags", "claim_lists"]
 _MOST_LINKS = 12  # headlines under a label in mid-body
 _LONGEST_TAG = 60
 _LONG_PROSE = 150
+_BESIDE_STAMP = 25  # characters beside a stamp, a site or a name, that are no headline
 _TAIL_SHARE = 0.6
 _BULLET = regex.compile(r"^(?:[-–•·*#]|[0-9]{1,2}[.)])\s*+")
 
@@ -158,7 +159,8 @@ def _claim_tags(draft: Draft, index: int, rule: Rule) -> None:
 def _claim_item(draft: Draft, line: Line, rule: Rule) -> None:
     line.claim(rule.role, rule.name)
     title = _item(line.view)
-    is_stamp = any(char.isdigit() for char in title) and bool(find_stamps(title[:60]))
+    stamps = find_stamps(title[:60]) if any(char.isdigit() for char in title) else []
+    is_stamp = any(len(title) - (stamp.end - stamp.start) <= _BESIDE_STAMP for stamp in stamps)
     if title.count(" ") >= 2 and not all_date_words(title) and not is_stamp:
         draft.link(line, title)
 

@@ -32,6 +32,11 @@ _ITEM_STARTS = frozenset("-–—•·*▪►0123456789abcdefghijklmnopqrstuvwxy
 _SENTENCE_BREAK = regex.compile(
     r"(?:\p{L}{3}|[\p{N})])[.!?][\"”“'’)]*+ [\"“'‘(]?\p{Lu}|\p{Ll}{2}[.!?]\p{Lu}\p{Ll}"
 )
+_ENDS_IN_QUOTE = (
+    regex.compile(  # a headline: Penjaga mercusuar menolak pergi. ‘Laut tahu nama saya’
+        r"[.!?] [\"“'‘][^\"”'’.,!?]{3,80}[\"”'’]$"
+    )
+)
 _NUMBERED = regex.compile(r"[0-9]{1,2}\.(?: (?=\S)|(?=\p{L}))")
 _ITEM = regex.compile(r"(?:[-–—•·*▪►]|[a-z0-9]{1,2}[.)])\s*+(?=\S)")
 _BIO_WORDS = regex.compile(
@@ -87,7 +92,9 @@ def is_prose(line: str) -> bool:
     if low < 0.35 or len(line) < 60:
         return False
     is_long_sentence = low >= 0.5 and len(line) >= 80 and line[-1] in "!:"
-    return is_long_sentence or bool(_SENTENCE_BREAK.search(line))
+    if is_long_sentence or not _SENTENCE_BREAK.search(line):
+        return is_long_sentence
+    return not (len(line) <= 150 and _ENDS_IN_QUOTE.search(line))
 
 
 def reads_as_prose(line: Line) -> bool:

@@ -20,8 +20,8 @@ _UPDATED = regex.compile(
     r"(?i)(?:diperbarui|diperbaharui|update[d]?|last updated|diubah|modified|disunting)\s*+:?\s*+$"
 )
 _LABEL = regex.compile(
-    r"(?i)(?:tayang|diterbitkan|terbit|dipublikasikan|published(?: on)?|posted(?: on)?|diunggah"
-    r"|dibuat|tanggal|waktu|pada|on"
+    r"(?i)(?<!\p{L})(?:tayang|diterbitkan|terbit|dipublikasikan|published(?: on)?|posted(?: on)?"
+    r"|diunggah|dibuat|tanggal|waktu|pada|di|on"
     r"|diperbarui|diperbaharui|update[d]?|last updated|diubah|modified|kompas\.com)\s*+[:,-]?\s*+$"
 )
 _SEPARATORS = " -–—|,:•·/"
@@ -30,6 +30,7 @@ _TAIL = regex.compile(
     r"[\s|,•·-]*+$"
 )
 _LAPORAN = regex.compile(r"\s*+\|\s*+(?:LAPORAN|Laporan|OLEH|Oleh)\s*+:\s*+(.{3,60})$")
+_MONTH_FIRST = regex.compile(r"\p{L}{3,9} [0-9]{1,2}, [0-9]{4}")  # January 7, 2023 Faisal Hamdan
 _SITE = regex.compile(r"[\p{L}\p{N}-]+(?:\.[\p{L}]+)+|[\p{L}]+ (?:Indonesia|News|Online|TV)")
 
 
@@ -135,7 +136,8 @@ def _read_after(text: str, stamp: Stamp) -> tuple[list[tuple[int, Role]], list[C
     if not kept:
         return ([(len(text), Role.TIMESTAMP)], [])
     if not stamp.has_clock:
-        return None
+        is_name = _MONTH_FIRST.fullmatch(stamp.raw) and is_person(kept)
+        return ([(len(text), Role.BYLINE)], [Contributor(kept, "author")]) if is_name else None
     people = read_byline(kept) if len(kept) <= 80 else None
     if people is not None:
         return ([(gap, Role.TIMESTAMP), (len(kept), Role.BYLINE)], people)
