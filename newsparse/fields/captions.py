@@ -19,7 +19,7 @@ _BRACKET = regex.compile(  # (Foto: Hari Subekti/JPNN.com)   (Liputan6.com/Rival
 _WITH_SLASH = regex.compile(
     r"(?:(?i:foto|photo)"  # Foto/SINDOnews/Yulianto
     r"|[\p{Lu}.]{3,20}(?: FOTO)?|Antara|Reuters|Republika|Kompas|Medcom\.id|tirto\.id"  # TEMPO/Name
-    r"|(?:[\p{L}\p{N}]+\.)+[\p{L}\p{N}]+)"  # twitter.com/muelle_diario
+    r"|(?:[\p{L}\p{N}]+\.)+\p{L}[\p{L}\p{N}]*)"  # twitter.com/muelle_diario, no Rp 18.000/kg
     r"/[^\s/.!?][^/.!?]{1,40}(?:/[^/]{1,20}){0,3}\.?$"
 )
 _SLASH_FIRST = regex.compile(

@@ -86,7 +86,9 @@ def is_prose(line: str) -> bool:
     low = low_share(line)
     if low < 0.25 or line.count(" ") < 2:
         # Names in a row: "Sekretaris Daerah Kabupaten Sukabumi (Sekda) Iyos Somantri membuka ..."
-        return low >= 0.1 and len(line) >= 100 and _ends_with(line, ".…")
+        if len(line) < 100 or not _ends_with(line, ".…"):
+            return False
+        return low >= 0.1 or bool(_SENTENCE_BREAK.search(line))
     if _ends_with(line, ".…"):
         return True
     if low < 0.35 or len(line) < 60:

@@ -112,8 +112,9 @@ def _is_picture_text(view: str) -> bool:
     if not looks_like_caption(view):
         return False
     words, _, agency = view.rpartition("/")
-    if "." in words.rsplit(" ", 1)[-1].rstrip("."):
-        return True  # "… Jayapura. Medcom.id/Roberth Y"
+    _, dot, ending = words.rpartition(" ")[2].rpartition(".")
+    if dot and ending.isalpha():
+        return True  # "… Jayapura. Medcom.id/Roberth Y"; no "Rp 18.000/kg"
     is_pair = words[-2:].isupper()  # "CCS/CCUS" is a pair of terms, "Arifani/RMOL" a credit
     has_agency = agency.isupper() and " " not in agency and not is_pair and has_credit(view)
     return view.endswith((")", "/")) or "foto" in view.casefold() or has_agency
