@@ -117,7 +117,7 @@ def _is_writers_bio(draft: Draft, index: int) -> bool:
 
 def _is_page_number(draft: Draft, index: int) -> bool:
     """`1`, `2` below `Halaman:`."""
-    above = draft.lines[index - 1]
+    above = draft.lines[max(0, index - 1)]
     is_pager = above.key.startswith(("halaman", "page")) or above.rule == _PAGE_NUMBER
     return draft.lines[index].view.isdigit() and above.role is Role.WIDGET and is_pager
 
