@@ -117,9 +117,12 @@ def _is_writers_bio(draft: Draft, index: int) -> bool:
 
 def _is_page_number(draft: Draft, index: int) -> bool:
     """`1`, `2` below `Halaman:`."""
+    view = draft.lines[index].view
+    if len(view) > 3 or not view.isdigit():
+        return False
     above = draft.lines[max(0, index - 1)]
     is_pager = above.key.startswith(("halaman", "page")) or above.rule == _PAGE_NUMBER
-    return draft.lines[index].view.isdigit() and above.role is Role.WIDGET and is_pager
+    return above.role is Role.WIDGET and is_pager
 
 
 def _is_row(view: str) -> bool:
