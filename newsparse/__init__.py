@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from newsparse.outlets.outlet import Brand, Outlet
     from newsparse.parser import Parser
     from newsparse.reading.decode import decode
+    from newsparse.reading.mojibake import repair_mojibake
     from newsparse.roles import Role
 
 __all__ = [
@@ -53,6 +54,7 @@ __all__ = [
     "outlets",
     "parse",
     "parse_file",
+    "repair_mojibake",
 ]
 
 __version__ = "0.1.0.dev0"
@@ -70,6 +72,7 @@ _HOMES = {
     "detect": "default",
     "parse": "default",
     "parse_file": "default",
+    "repair_mojibake": "reading.mojibake",
 }
 
 

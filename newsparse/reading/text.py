@@ -168,7 +168,8 @@ def _suspicions(text: str) -> list[Diagnostic]:
         notes.append(
             Diagnostic(
                 "mojibake.suspected",
-                f"{len(broken)} sequences look like UTF-8 that was read as cp1252",
+                f"{len(broken)} sequences look like UTF-8 that was read as cp1252; "
+                "newsparse.repair_mojibake(text) may mend them before parsing",
                 first.span() if first else None,
             )
         )

@@ -9,7 +9,7 @@ import zlib
 import pytest
 
 import newsparse
-from newsparse import Article, NotText
+from newsparse import Article, NotText, repair_mojibake
 from tests.bad_input.rows import Row, check_row, rows
 from tests.bad_input.soundness import codes
 from tests.bad_input.specimens import ARTICLE, PARAGRAPHS, TITLE
@@ -267,3 +267,21 @@ def test_half_binary_is_refused(data: bytes) -> None:
 def test_19_a_few_controls_are_text() -> None:
     article = newsparse.parse(ARTICLE.encode() + b"\x01\x02")
     assert article.text == ARTICLE + "\x01\x02"
+
+
+def test_mojibake_is_mended_on_demand() -> None:
+    """Row 17: only an explicit call changes the text."""
+    good = f"{TITLE}\n\n“Laut tidak menunggu,” kata dia di Café São — 30 °C."
+    broken = "".join(
+        bytes([byte]).decode("cp1252") if byte not in HOLES else chr(byte) for byte in good.encode()
+    )
+    article = newsparse.parse(broken)
+    assert article.text == broken
+    assert "mojibake.suspected" in [note.code for note in article.diagnostics]
+    assert repair_mojibake(broken) == good
+    assert repair_mojibake(good) == good
+
+
+@pytest.mark.parametrize("text", ["", "\ud800", "Ã", "â€", "à€\x80", "í\xa0€", "ô\x90€€"])
+def test_what_cannot_be_mended_stays(text: str) -> None:
+    assert repair_mojibake(text) == text
