@@ -83,7 +83,7 @@ class Parser:
 
         `source` is always content, never a path or an address; bytes are decoded by an explicit
         rule that the diagnostics report. `url` helps to tell the outlet. `outlet` forces one by
-        slug. `fetched_at` is kept for relative stamps ("2 jam lalu") and not used yet.
+        slug. `fetched_at` is there for relative stamps ("2 jam lalu"), which are not read yet.
 
         Raises `TypeError` for another kind of source, `InputTooLarge`, `NotText` (bytes only) and
         `UnknownOutlet`; no text makes it raise anything else.

@@ -51,11 +51,11 @@ _LABELLED = regex.compile(
     rf"(?:(?<!\p{{L}})|(?<=\p{{Ll}})(?=\p{{Lu}}))(?i:({_LABEL_WORD}))\s*+:\s*+"
 )
 _UNMARKED = regex.compile(r"(?i)(?:oleh|by)\s++(?=\p{Lu})")
-_CORRESPONDENT = regex.compile(  # Laporan Wartawan TribunKaltim.co, Nur Fitriani
+_CORRESPONDENT = regex.compile(  # Laporan Wartawan TribunKaltim.co, Dewi Sarasvati
     r"(?i:\(?laporan (?:wartawan|reporter|kontributor|jurnalis)?\s*+)[^,]{2,40},\s*+"
     r"(?P<names>[^()]{3,80}?)\s*+\)?"
 )
-_CORRESPONDENT_IN_PLACE = regex.compile(  # Laporan Sara Masroni | Banda Aceh
+_CORRESPONDENT_IN_PLACE = regex.compile(  # Laporan Dewi Sarasvati | Banda Aceh
     r"(?i:\(?laporan (?:(?:wartawan|reporter|kontributor|jurnalis) )?)"
     r"(?:[\p{L}-]+\.[\p{L}.]+ |Tribun \p{Lu}\w+ )?"
     r"(?P<names>(?:\p{Lu}[\p{L}'.]+ ?){2,4}?)(?:\s*+(?:\||I|dari|di)\s++\p{Lu}[\p{L} ]{2,30})?"
@@ -82,8 +82,8 @@ _UNMARKED_STARTS = frozenset(("ol", "Ol", "OL", "by", "By", "BY"))
 def read_names_beside_stamp(line: str) -> list[Contributor] | None:
     """People of a line that stands beside the stamp of a head: names, a team, one name.
 
-    >>> [c.name for c in read_names_beside_stamp("Irfan Kamil, Jessi Carina")]
-    ['Irfan Kamil', 'Jessi Carina']
+    >>> [c.name for c in read_names_beside_stamp("Dewi Sarasvati, Bram Wiguna")]
+    ['Dewi Sarasvati', 'Bram Wiguna']
     >>> read_names_beside_stamp("Tim Health")[0].name, read_names_beside_stamp("Harga naik") is None
     ('Tim Health', True)
     """
@@ -103,12 +103,12 @@ def read_byline(line: str) -> list[Contributor] | None:
 
     An empty list means a byline that names nobody (`Tim Redaksi`).
 
-    >>> for person in read_byline("Penulis: Nur Fitriani | Editor: Amalia Rizky"):
+    >>> for person in read_byline("Penulis: Dewi Sarasvati | Editor: Bram Wiguna"):
     ...     print(person.role, person.name)
-    author Nur Fitriani
-    editor Amalia Rizky
-    >>> read_byline("Laporan Wartawan TribunKaltim.co, Nur Fitriani")
-    [Contributor(name='Nur Fitriani', role='reporter')]
+    author Dewi Sarasvati
+    editor Bram Wiguna
+    >>> read_byline("Laporan Wartawan TribunKaltim.co, Dewi Sarasvati")
+    [Contributor(name='Dewi Sarasvati', role='reporter')]
     >>> read_byline("Menurut Editor: harga naik pada hari itu, kata dia kepada wartawan.") is None
     True
     """
@@ -160,7 +160,7 @@ def _is_desk(name: str) -> bool:
 
 
 def _agency(line: str) -> list[Contributor] | None:
-    """`(Laporan oleh Efua Mensima; Disunting oleh Colin Hartwright)`, Reuters in translation."""
+    """`(Laporan oleh Ama Serwaa; Disunting oleh Peter Lindqvist)`, Reuters in translation."""
     match = _REUTERS.fullmatch(line)
     if not match:
         return None
@@ -195,13 +195,13 @@ def _unmarked(line: str) -> list[Contributor] | None:
 
 
 def _with_desk(line: str) -> list[Contributor] | None:
-    """`Wahyu Ardianto - detikJateng`, `Robert Sinaga, Jurnalis`."""
+    """`Bram Wiguna - detikJateng`, `Bram Wiguna, Jurnalis`."""
     match = _NAME_AND_DESK.fullmatch(line.strip(" -–|,"))
     if not match:
         return None
     desk, name = match["desk"], match["name"]
     is_team = name.startswith("Tim ") and name.count(" ") <= 3
-    if f" -{desk}" in line and (is_person(name) or is_team):  # Afif Farhan -Sepakbola
+    if f" -{desk}" in line and (is_person(name) or is_team):  # Bram Wiguna -Sepakbola
         return [Contributor(name, "author")]
     if not is_person(name) and not (is_team and not desk.islower()):
         return None

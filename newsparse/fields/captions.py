@@ -1,4 +1,4 @@
-"""Captions and credits: `… Foto/RFERL`, `… /Anadolu`, `(Liputan6.com/Rivaldi Chan)`."""
+"""Captions and credits: `… Foto/RFERL`, `… /Anadolu`, `(Liputan6.com/Bram Wiguna)`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsparse.values import Caption
 __all__ = ["caption_of", "has_credit", "is_credit_alone", "looks_like_caption"]
 
 # Credits end their line. Each form is matched where its bracket, slash, sign or word stands.
-_BRACKET = regex.compile(  # (Foto: Hari Subekti/JPNN.com)   (Liputan6.com/Rivaldi Chan)
+_BRACKET = regex.compile(  # (Foto: Dewi Sarasvati/JPNN.com)   (Liputan6.com/Bram Wiguna)
     r"\((?:(?i:foto|photo|dok|dokumentasi|sumber|ist|ilustrasi|screenshot|tangkapan layar)\b"
     r"[^()]{0,80}"
     r"|[^()/0-9]{1,40}/[^()]{2,60}|[^()\s]{2,40}\.(?:com|id|net|org|co|tv)[^()]{0,40}"
@@ -19,7 +19,7 @@ _BRACKET = regex.compile(  # (Foto: Hari Subekti/JPNN.com)   (Liputan6.com/Rival
 _WITH_SLASH = regex.compile(
     r"(?:(?i:foto|photo)"  # Foto/SINDOnews/Yulianto
     r"|[\p{Lu}.]{3,20}(?: FOTO)?|Antara|Reuters|Republika|Kompas|Medcom\.id|tirto\.id"  # TEMPO/Name
-    r"|(?:[\p{L}\p{N}]+\.)+\p{L}[\p{L}\p{N}]*)"  # twitter.com/muelle_diario, no Rp 18.000/kg
+    r"|(?:[\p{L}\p{N}]+\.)+\p{L}[\p{L}\p{N}]*)"  # twitter.com/dewi_saras, no Rp 18.000/kg
     r"/[^\s/.!?][^/.!?]{1,40}(?:/[^/]{1,20}){0,3}\.?$"
 )
 _SLASH_FIRST = regex.compile(
@@ -27,12 +27,12 @@ _SLASH_FIRST = regex.compile(
 )  # /Dok. Polairud/
 _NAME_AFTER = regex.compile(r"/(?:[\p{Lu}@]|(?i:twitter|instagram|facebook|youtube|tiktok))")
 _SITE_AFTER = regex.compile(r"/[\p{L}\p{N}-]+\.[\p{L}]{2,4}(?![\p{L}])|/dok\b")
-_WITH_HYPHENS = regex.compile(  # -Novriansyah Putra-rbtv.disway.id
+_WITH_HYPHENS = regex.compile(  # -Noval Pratama-rbtv.disway.id
     r"-\p{Lu}[\p{L} .']{2,40}-(?:[\p{L}\p{N}]+\.)+\p{L}{2,4}$"
 )
 _COPYRIGHT = regex.compile(r"©\s?[0-9]{0,4}\s?[^.!?]{2,50}(?:\.com[^.!?]{0,40})?$")
 _LABEL = regex.compile(r"(?<!\p{L})(?i:foto|photo|kredit|credit|dok|doc)(?=\s?[:.])")
-_LABELLED = regex.compile(  # Foto: Kenny Kurnia Putra/JPNN.com   kredit: Getty Images
+_LABELLED = regex.compile(  # Foto: Bram Wiguna/JPNN.com   kredit: Getty Images
     r"(?i:foto|photo|kredit|credit|dok|doc)(?:\s?:\s?|\. )[^!?]{2,60}$"
 )
 _CREDIT_LABEL = regex.compile(r"^(?i:foto|photo|kredit|credit|sumber)\s?[:/]\s?")
@@ -64,7 +64,7 @@ _ALONE = regex.compile(
 def has_credit(line: str) -> bool:
     """Whether the line ends in a picture credit.
 
-    >>> has_credit("Cabai rawit merah /Pixabay/reskitadevi/"), has_credit("Ia buka 24/7 di sana.")
+    >>> has_credit("Terasi di pasar pagi /Pixabay/dewisaras/"), has_credit("Ia buka 24/7 di sana.")
     (True, False)
     """
     return _credit_at_end(line) is not None
@@ -119,7 +119,7 @@ def _may_hold_credit(line: str) -> bool:
 def is_credit_alone(line: str) -> bool:
     """Whether the line is a credit and nothing else.
 
-    >>> is_credit_alone("TRIBUNKALTIM.CO/NUR FITRIANI")
+    >>> is_credit_alone("TRIBUNKALTIM.CO/DEWI SARASVATI")
     True
     """
     return len(line) <= 70 and _may_hold_credit(line + ".") and bool(_ALONE.fullmatch(line))
@@ -128,7 +128,7 @@ def is_credit_alone(line: str) -> bool:
 def looks_like_caption(line: str) -> bool:
     """Whether a line in the head of an article speaks about its picture.
 
-    >>> looks_like_caption("Nenad Vukosavic (kiri) berdiskusi dengan kapten.")
+    >>> looks_like_caption("Pelatih Goran Marit (kiri) berbincang dengan kapten.")
     True
     """
     if len(line) > 400:
@@ -141,9 +141,9 @@ def looks_like_caption(line: str) -> bool:
 def caption_of(raw: str) -> Caption:
     """A caption with its credit told apart.
 
-    >>> caption = caption_of("Tank milik militer Belarus. (instagram.com/army__by)")
+    >>> caption = caption_of("Tank milik militer Belarus. (instagram.com/dewi_saras)")
     >>> caption.text, caption.credit
-    ('Tank milik militer Belarus.', 'instagram.com/army__by')
+    ('Tank milik militer Belarus.', 'instagram.com/dewi_saras')
     >>> caption_of("/Anadolu").credit
     'Anadolu'
     """

@@ -33,7 +33,7 @@ _NOT_MEDIA = frozenset(
 def find_cited(body: str) -> list[str]:
     """Names of the media a body cites, each once, in order.
 
-    >>> find_cited("Hal itu ditulis, seperti dikutip dari Sputnik, Minggu (3/4/2022).")
+    >>> find_cited("Hal itu ditulis, seperti dikutip dari Sputnik, Rabu (6/4/2022).")
     ['Sputnik']
     >>> find_cited("Ia mengutip pidato lama.")
     []

@@ -89,7 +89,7 @@ def read_dateline(
     ('Jakarta', 'IDN Times', 21)
     >>> read_dateline("KONTAN.CO.ID - JAKARTA. Harga emas naik tipis hari ini.").place
     'JAKARTA'
-    >>> read_dateline("Rusia - Ukraina Memanas! Vladimir Putin Kirim Armada Kapal") is None
+    >>> read_dateline("Rusia - Ukraina Memanas! Dua Armada Kapal Berlayar") is None
     True
     >>> read_dateline("Gara-gara hujan, jalan itu ditutup.") is None
     True
@@ -172,7 +172,7 @@ def _places(parts: list[str]) -> str | None:
     for part in kept:
         first = part.split(" ", 1)[0].casefold().strip(".:")
         if part.isupper() and not _PARTICLES.isdisjoint(part.split()):
-            return None  # "BUAYA DI PARIT - Petugas ...": the label of a caption
+            return None  # "ULAR DI DAPUR - Relawan ...": the label of a caption
         if _INNER_CAPITAL.search(part) or _REPEATED.fullmatch(part):
             return None  # two words that lost their blank
         if len(part) > 40 or first in _NOT_A_PLACE or not _PLACE.fullmatch(part):

@@ -1,6 +1,6 @@
 """Page furniture that many outlets print: one line each, as printed; letter case does not count."""
 
-__all__ = ["BEGINNINGS", "CONTENT_OPENERS", "LINES"]
+__all__ = ["BEGINNINGS", "CONTENT_OPENERS", "LINES", "ZOOM_BUTTONS"]
 
 LINES = """
 A
@@ -189,3 +189,6 @@ Unduh
 
 CONTENT_OPENERS = frozenset({"spread the love"})
 """Share boxes, lower case, that blog plug-ins put before a post's content: the title is above."""
+
+ZOOM_BUTTONS = frozenset({"perbesar", "zoom-in-whiteperbesar", "zoom-inlihat foto", "lihat foto"})
+"""Buttons printed on a picture, lower case: the line below is its caption where it has a credit."""

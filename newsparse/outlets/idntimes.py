@@ -9,7 +9,7 @@ OUTLET = Outlet(
     name="IDN Times",
     domains=("idntimes.com",),
     timestamps=("{date} | {time}",),  # 03 Des 2022 | 16:17
-    datelines=("{Place}, IDN Times - ",),  # Jakarta, IDN Times - Presiden Belarus ...
+    datelines=("{Place}, IDN Times - ",),  # Jakarta, IDN Times - Harga kedelai ...
     fingerprints=(
         "IDN Times Community adalah media yang menyediakan platform untuk menulis...",
         "Baca artikel IDN Times lainnya di IDN App",
@@ -25,7 +25,7 @@ OUTLET = Outlet(
         matches(
             r"(?P<author>.{2,40}?) (?:Photo )?Verified Writer(?: .{2,40})?",
             Role.BYLINE,
-            "Brahm Photo Verified Writer Brahm",
+            "Dewi Photo Verified Writer Dewi",
         ),
         tail("Editor’s Picks", Role.RELATED),
         tail("Editor's Picks", Role.RELATED),

@@ -32,12 +32,11 @@ OUTLET = Outlet(
         Brand("Edisi.co.id", "edisi", "Edisi", "edisi.co.id"),
         Brand("SATUARAH.CO", "satuarah", "Satu Arah", "satuarah.co"),
     ),
-    timestamps=("{date}, {time} {zone}", "- {date}, {time} {zone}"),  # 15 Februari 2022, 16:11 WIB
-    datelines=("{BRAND} - ",),  # ISU BOGOR - Juru Bicara ...
+    timestamps=("{date}, {time} {zone}", "- {date}, {time} {zone}"),  # 16 Februari 2022, 14:05 WIB
+    datelines=("{BRAND} - ",),  # ISU BOGOR - Harga cabai ...
     fingerprints=("Artikel Rekomendasi", "Kabar Daerah"),
     habits=("Halaman:", "Artikel Pilihan", "Tags", "Terkait", "Terkini", "Terpopuler", "x"),
     rules=(
-        exact("Halaman:", Role.WIDGET),
         exact("x", Role.WIDGET),
         starts("Sebelumnya, artikel ini telah", Role.SOURCE),  # ... terbit di Pikiran Rakyat
         tail("Artikel Pilihan", Role.RELATED),

@@ -1,7 +1,7 @@
 """Machine-translated blogs: no title, no stamp, an author's blurb in quotation marks, "More Stories"."""
 
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import exact, matches, opens, starts, tail
+from newsparse.outlets.rules import exact, matches, opens, starts
 from newsparse.roles import Role
 
 OUTLET = Outlet(
@@ -32,6 +32,5 @@ OUTLET = Outlet(
             "untuk menjelaskan Kapal pesiar di pelabuhan. kredit: PA Media",
         ),
         opens("Juga di rt.com", Role.RELATED),
-        tail("More Stories", Role.RELATED),
     ),
 )

@@ -8,6 +8,7 @@ from newsparse.document import Line
 from newsparse.fields.captions import has_credit
 from newsparse.fields.closing_marks import read_closing, read_initials
 from newsparse.fields.person_names import is_person
+from newsparse.outlets.furniture import ZOOM_BUTTONS
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.glued_ends import cut_closers
@@ -70,7 +71,7 @@ def claim_body_captions(draft: Draft) -> None:
         view = line.view
         if line.role is not None or len(view) > 300 or not (view[-1] in ")/" or "oto" in view):
             continue
-        is_zoomed = draft.lines[index - 1].key == "perbesar"  # the button on a picture
+        is_zoomed = draft.lines[index - 1].key in ZOOM_BUTTONS
         is_picture = is_zoomed or _PICTURE_CREDIT.search(view) or not reads_as_prose(line)
         is_closing = _closes_article(view) and not is_zoomed
         if is_picture and has_credit(view) and not is_closing:
@@ -154,7 +155,7 @@ def _is_lone_name(draft: Draft, index: int) -> bool:
 
 
 def _names_between_bars(view: str) -> list[str] | None:
-    """`ANDI ADAM FATURAHMAN | AMIRULLAH`, the writer and the editor below an article."""
+    """`DEWI SARASVATI | BRAM WIGUNA`, the writer and the editor below an article."""
     names = view.split(" | ")
     is_people = len(names) == 2 and view.isupper() and all(map(is_person, names))
     return names if is_people else None
@@ -192,8 +193,6 @@ def _continues(draft: Draft, index: int, previous: Line) -> bool:
         return False
     if first in ",.;:)”’" and not (first == "”" and is_terminated(ended)):
         return not is_list_item(line.view)
-    if ended.endswith(". Agen"):  # "Agency", left behind by a machine translation
-        return False
     if is_terminated(ended) and not ended.endswith((',"', ",”")):
         return False
     if ended.endswith(":") or (is_list_item(ended) and len(ended) < 80):

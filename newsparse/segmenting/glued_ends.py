@@ -25,7 +25,7 @@ _LINK_AT_END = regex.compile(
 _ENDS_SENTENCE = regex.compile(r"[.!?…*)][\"”“'’)]*+$|[\"”]$")
 _PLAIN_INITIALS = regex.compile(
     r"\([a-z]{3}\)"
-)  # "Ole Romeny(sto)": glued to a name, still no word
+)  # "Bram Wiguna(sto)": glued to a name, still no word
 
 
 def cut_glued_links(draft: Draft) -> None:

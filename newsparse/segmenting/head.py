@@ -59,7 +59,7 @@ def read_head(draft: Draft) -> None:
 
 
 def _claim_running_date(draft: Draft, title: int) -> None:
-    """`Maret 3, 2024` / `Lensa Karawang` / … / title: the day of the visit, in the site's header.
+    """`Juli 9, 2023` / `Kabar Lereng` / … / title: the day of the visit, in the site's header.
 
     A date without a clock that opens the page is no stamp of the article where the site's name and
     more stand between it and the title; no value is better than the day somebody saved the page.
@@ -79,9 +79,7 @@ def _claim_running_date(draft: Draft, title: int) -> None:
 def _is_pull_quote(draft: Draft, line: Line) -> bool:
     """Words of the body printed large above it."""
     key = line.key.strip(_QUOTES)
-    return len(key) >= 25 and any(
-        key in other.view.casefold() for other in draft.lines[draft.first_body :]
-    )
+    return len(key) >= 25 and any(key in other.key for other in draft.lines[draft.first_body :])
 
 
 def claim_echoes(draft: Draft) -> None:

@@ -1,4 +1,4 @@
-"""Bylines whose label and name stand on lines of their own: `Penulis` / `Maria Yustina Wea`."""
+"""Bylines whose label and name stand on lines of their own: `Penulis` / `Dewi Sarasvati`."""
 
 from __future__ import annotations
 

@@ -116,7 +116,7 @@ def _claim_dateline(draft: Draft, index: int) -> bool:
     following = draft.lines[index + 1] if index + 1 < len(draft.lines) else None
     match = read_dateline(line.view, draft.brands, draft.outlet.prints_brand_only)
     if match and match.brand is None and _follows_credit(draft, index):
-        return False  # "BUAYA - Petugas mengevakuasi ...", the label of a caption
+        return False  # "ULAR - Relawan memindahkan ...", the label of a caption
     if match and match.brand is None and _has_branded_below(draft, index):
         return False  # the same without a credit
     if match and match.end < len(line.view):

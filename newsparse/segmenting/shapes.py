@@ -85,7 +85,7 @@ def is_prose(line: str) -> bool:
         return True
     low = low_share(line)
     if low < 0.25 or line.count(" ") < 2:
-        # Names in a row: "Sekretaris Daerah Kabupaten Sukabumi (Sekda) Iyos Somantri membuka ..."
+        # Names in a row: "Kepala Dinas Kelautan Kabupaten Buru (Kadis) Salim Latukau membuka ..."
         if len(line) < 100 or not _ends_with(line, ".…"):
             return False
         return low >= 0.1 or bool(_SENTENCE_BREAK.search(line))
@@ -151,9 +151,9 @@ def opens_quote(line: str) -> bool:
 def is_bio(line: str) -> bool:
     """Whether a line is the blurb of a translated blog's author: quoted fragments, no sentence.
 
-    >>> is_bio("“Penggemar bir. Sarjana budaya pop yang setia. Ninja kopi. Penyelenggara.”")
+    >>> is_bio("“Penggemar keju. Penjelajah tanpa peta. Pemikir hobi. Penyelenggara.”")
     True
-    >>> is_bio("“Kami lelah. Kami pulang. Kami tidur.”")
+    >>> is_bio("“Kami datang. Kami pulang. Kami tidur.”")
     False
     """
     if len(line) > 400 or line[0] not in QUOTE_MARKS or line[-1] not in QUOTE_MARKS:

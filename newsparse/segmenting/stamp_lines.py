@@ -30,7 +30,7 @@ _TAIL = regex.compile(
     r"[\s|,•·-]*+$"
 )
 _LAPORAN = regex.compile(r"\s*+\|\s*+(?:LAPORAN|Laporan|OLEH|Oleh)\s*+:\s*+(.{3,60})$")
-_MONTH_FIRST = regex.compile(r"\p{L}{3,9} [0-9]{1,2}, [0-9]{4}")  # January 7, 2023 Faisal Hamdan
+_MONTH_FIRST = regex.compile(r"\p{L}{3,9} [0-9]{1,2}, [0-9]{4}")  # January 7, 2023 Farid Hamdani
 _SITE = regex.compile(r"[\p{L}\p{N}-]+(?:\.[\p{L}]+)+|[\p{L}]+ (?:Indonesia|News|Online|TV)")
 
 
@@ -47,10 +47,10 @@ class StampLine:
 def read_stamp_line(line: str, zone: str) -> StampLine | None:
     """Read a line whose business is its stamp; None for prose, captions and headlines with a date.
 
-    >>> found = read_stamp_line("Regional | 7 Juli 2022, 19:05 WIB", "WIB")
+    >>> found = read_stamp_line("Regional | 9 Juli 2022, 17:25 WIB", "WIB")
     >>> found.kicker, [role.value for _, role in found.parts]
     ('Regional', ['kicker', 'timestamp'])
-    >>> read_stamp_line("Sabtu, 5 Februari 2022 Pakidulan FC bakal menjamu tamu.", "WIB") is None
+    >>> read_stamp_line("Sabtu, 12 Februari 2022 Lereng FC bakal menjamu tamu.", "WIB") is None
     True
     """
     stamps = find_stamps(line[:_LONGEST], zone)

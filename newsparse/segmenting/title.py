@@ -45,7 +45,7 @@ def choose_title(draft: Draft) -> int | None:
 
 
 def _opens_with_site(draft: Draft) -> bool:
-    """`Juli 11, 2023` / `Suara Nusantara Baru`: the day of the visit and the name of the site."""
+    """`Juli 11, 2023` / `Kabar Lereng Merapi`: the day of the visit and the name of the site."""
     date, name = draft.lines[0], draft.lines[1]
     is_date = date.role is Role.TIMESTAMP and len(date.view) <= 25
     return is_date and name.role is None and _words(name) <= _LONG
@@ -114,7 +114,7 @@ def _is_picture_text(view: str) -> bool:
     words, _, agency = view.rpartition("/")
     _, dot, ending = words.rpartition(" ")[2].rpartition(".")
     if dot and ending.isalpha():
-        return True  # "… Jayapura. Medcom.id/Roberth Y"; no "Rp 18.000/kg"
+        return True  # "… Jayapura. Medcom.id/Robert Yoku"; no "Rp 18.000/kg"
     is_pair = words[-2:].isupper()  # "CCS/CCUS" is a pair of terms, "Arifani/RMOL" a credit
     has_agency = agency.isupper() and " " not in agency and not is_pair and has_credit(view)
     return view.endswith((")", "/")) or "foto" in view.casefold() or has_agency

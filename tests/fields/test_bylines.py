@@ -14,7 +14,7 @@ LINES = [
     ("Pewarta: Frans LawanEditor: Made Ayu", ["Frans Lawan (reporter)", "Made Ayu (editor)"]),
     ("Oleh Ratna Dwi", ["Ratna Dwi (author)"]),
     ("Wahyu Ardi - detikJateng", ["Wahyu Ardi (author)"]),
-    ("Afif Farhan -Sepakbola", ["Afif Farhan (author)"]),
+    ("Bram Wiguna -Sepakbola", ["Bram Wiguna (author)"]),
     ("Robert Sinar, Jurnalis-", ["Robert Sinar (reporter)"]),
     (
         "(Laporan Contohnews.com, Anin Lara/Yosef Mar )",
@@ -27,7 +27,7 @@ LINES = [
         ["Efua Mensi (reporter)", "Colin Hart (editor)"],
     ),
     (
-        "Stepanus Gali dari Bengkayang berkontribusi dalam penulisan artikel ini.",
+        "Stepanus Gali dari Sambas berkontribusi dalam penulisan artikel ini.",
         ["Stepanus Gali (author)"],
     ),
 ]

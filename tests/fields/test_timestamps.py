@@ -115,12 +115,12 @@ def test_update_printed_first_is_not_the_publication() -> None:
 def test_stamp_with_byline_and_kicker_on_the_line() -> None:
     article = parse(
         "Sumur Warga Mendadak Keruh, Pakar Minta Tenang\n"
-        "Regional | 7 Juli 2022, 19:05 WIBKLATEN, KOMPAS.TV - Sumur di tiga dukuh berubah keruh sejak awal pekan ini.\n"
+        "Regional | 9 Juli 2022, 17:25 WIBDEMAK, KOMPAS.TV - Lumbung di dua dusun berubah keruh sejak awal pekan ini.\n"
     )
     assert article.kicker == "Regional"
     assert article.dateline is not None
-    assert article.dateline.place == "KLATEN"
-    assert article.body.startswith("Sumur di tiga dukuh")
+    assert article.dateline.place == "DEMAK"
+    assert article.body.startswith("Lumbung di dua dusun")
 
 
 def test_day_stamps_and_estimate() -> None:

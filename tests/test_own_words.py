@@ -1,0 +1,42 @@
+"""Samples and test texts are written for this project: no sentence of the corpus is in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.test_corpus import SHARED
+
+ROOT = Path(__file__).parents[1]
+RAW = SHARED / "corpus" / "dev" / "raw"
+WORDS = 7  # in a row; what outlets print under every article is a fact, and has other roles
+_WORD = re.compile(r"\w+")
+_WRITTEN = re.compile(r"(?:title|deck|body|caption|subhead|duplicate) +\| (.+)")
+
+pytestmark = pytest.mark.skipif(not RAW.is_dir(), reason="no gold corpus beside the project")
+
+
+def _runs(text: str) -> Iterator[tuple[str, ...]]:
+    words = _WORD.findall(text.casefold())
+    return (tuple(words[at : at + WORDS]) for at in range(len(words) - WORDS + 1))
+
+
+@pytest.fixture(scope="module")
+def corpus() -> frozenset[tuple[str, ...]]:
+    texts = (path.read_text(encoding="utf-8") for path in RAW.glob("*.txt"))
+    return frozenset(run for text in texts for run in _runs(text))
+
+
+@pytest.mark.parametrize(
+    "path",
+    [*sorted(ROOT.glob("samples/**/*.ledger")), ROOT / "tests" / "segmenting" / "phenomena.txt"],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
+def test_no_sentence_of_the_corpus(path: Path, corpus: frozenset[tuple[str, ...]]) -> None:
+    rows = _WRITTEN.findall(path.read_text(encoding="utf-8"))
+    assert rows
+    found = [" ".join(run) for row in rows for run in _runs(row) if run in corpus]
+    assert not found
