@@ -1,0 +1,1 @@
+"""Who said what: quotation marks, cues, names and the sieves that join them."""

@@ -1,0 +1,172 @@
+"""Cues: the words that say somebody spoke, and where they stand.
+
+After a quotation Indonesian puts the bare verb (`kata Budi`) or its -nya form (`katanya`); before it,
+and in reported speech, the meN- and ber- forms (`mengatakan`); passives name the speaker after them
+(`disampaikan Budi`). That split is the strongest feature of the language here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from newsparse.quotes.words import BASES, FORMS, PRONOUNS, ROLES, STOPS, WEAK_STOPS
+
+__all__ = ["Cue", "cue_after", "cues_within", "starts_cue"]
+
+CueKind = Literal["bare", "nya", "active", "passive", "menurut"]
+
+_LEAD = re.compile(
+    r"[ \t\xa0]?[,.]?[ \t\xa0–—-]{0,3}"
+    r"(?P<lead>(?:(?:demikian|demikianlah|begitu|begitulah|seperti|sebagaimana|masih|kembali|lagi"
+    r"|lebih lanjut|seraya|sembari|lalu|lantas|kemudian|pun|adalah)\s)*)"
+    r"(?P<word>[^\W\d_][\w-]*)(?P<apart> nya\b)?",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(r"([a-z]{3,}?)([A-Z][\w-]*)")
+_NEXT = re.compile(r"\s*([^\W\d_][\w'’-]*)")
+_NOT_SAID = frozenset(
+    """
+    artinya misalnya sebelumnya selanjutnya akhirnya pasalnya sebenarnya intinya rencananya
+    alasannya biasanya harusnya seharusnya sepertinya kelihatannya hasilnya akibatnya nilainya
+    umumnya khususnya setidaknya sebaliknya lainnya semuanya namanya judulnya adanya karenanya
+    tentunya nantinya kemudiannya makanya pokoknya untungnya pastinya sayangnya uniknya faktanya
+    """.split()
+)
+_NOUNS = frozenset("nilainya janjinya pesannya jawabnya isinya bunyinya ceritanya kisahnya".split())
+_PLAIN = frozenset(
+    """
+    adalah merupakan pada seorang sang si para tak tidak bukan itu ini serta oleh sebuah satu dua
+    merupakan menjadi dapat akan telah sudah masih belum hanya juga bahkan padahal maka jadi
+    """.split()
+)
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+_CANDIDATE = re.compile(
+    r"\b(?:m(?:e[a-z-]{5,}|enurut(?:nya)?)|ber[a-z]{3,}|di[a-z]{4,}|bilang|curhat|optimistis|khawatir|yakin"
+    r"|percaya|cerita|nyeletuk|terisak)(?![\w-])"
+    r"|(?:(?<=, )|(?<=^)|(?<=\n)|(?<=[.\"”] ))(?:kata|ujar|tutur|ucap|ungkap|papar|jelas|tegas|terang|lanjut|tambah"
+    r"|imbuh|sambung|sebut|tulis|beber|aku|sabda|firman|tukas|tandas|cetus)(?:nya)?(?![\w-])"
+    r"|(?<=\w )(?:sabda|kata|ujar|lanjut|tutur|ucap)(?:nya)?(?= (?-i:[A-Z])| dia\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A cue where it stands; `word` is as printed, lower case."""
+
+    word: str
+    start: int
+    end: int
+    kind: CueKind
+    tier: int = 1
+    additive: bool = False
+    lead: str = ""
+    flags: tuple[str, ...] = ()
+
+
+def cue_after(text: str, at: int, end: int, *, after_comma: bool) -> Cue | None:
+    """The cue that follows a closing mark at `at`, if one does.
+
+    `after_comma` says that the quotation ended in a comma inside its mark; then the next word is
+    almost surely a cue, so that one the lists do not know (a slip of the pen, slang) counts too.
+
+    >>> cue_after(', kata Rini.', 0, 12, after_comma=False).word
+    'kata'
+    >>> cue_after(' dan Rini.', 0, 10, after_comma=True) is None
+    True
+    """
+    match = _LEAD.match(text, at, end)
+    if not match:
+        return None
+    lead = match["lead"].strip().casefold()
+    start, stop = match.span("word")
+    printed = match["word"]
+    word = printed.casefold()
+    if match["apart"] and word in BASES:
+        return Cue(word + "nya", start, match.end(), "nya", 1, BASES[word].additive, lead)
+    if word.endswith("nya") and word not in _NOT_SAID:
+        base = BASES.get(word[:-3])
+        if base or (after_comma and printed.islower() and len(word) > 5):
+            flags = () if base else ("unlisted_cue",)
+            return Cue(word, start, stop, "nya", 1, bool(base and base.additive), lead, flags)
+    if word in BASES:
+        return _bare(text, word, start, stop, end, lead, after_comma)
+    form = FORMS.get(word)
+    if form and form.tier == 0:
+        return Cue(word, start, stop, "passive", 1, False, lead)
+    if word == "menurut":
+        return Cue(word, start, stop, "menurut", 1, False, lead)
+    if form and after_comma and not form.tier == 3:
+        return Cue(word, start, stop, "bare", form.tier, False, lead)
+    glued = _GLUED.match(printed)
+    if glued and glued[1] in BASES:
+        return Cue(glued[1], start, start + len(glued[1]), "bare", 1, False, lead, ("glued",))
+    if after_comma and printed.islower() and _looks_like_cue(text, word, stop, end):
+        return Cue(word, start, stop, "bare", 1, False, lead, ("unlisted_cue",))
+    return None
+
+
+def _bare(
+    text: str, word: str, start: int, stop: int, end: int, lead: str, after_comma: bool
+) -> Cue | None:
+    base = BASES[word]
+    if text.startswith("-", stop):  # kata-kata
+        return None
+    if base.kind in "CD":
+        following = _NEXT.match(text, stop, end)
+        named = following and (following[1][0].isupper() or following[1] in PRONOUNS)
+        of_role = following and _is_role(following[1]) and (base.kind == "C" or after_comma)
+        if not (named or of_role):
+            return None
+    return Cue(word, start, stop, "bare", 1, base.additive, lead)
+
+
+def _is_role(word: str) -> bool:
+    folded = word.casefold()
+    return folded in ROLES or folded in ("seorang", "sang", "salah", "para") or (
+        folded.endswith("nya") and folded[:-3] in ROLES
+    )
+
+
+def _looks_like_cue(text: str, word: str, stop: int, end: int) -> bool:
+    """Whether an unknown lower-case word stands where a cue does: before a name or a pronoun."""
+    if word in STOPS or word in WEAK_STOPS or word in _PLAIN or word in ROLES or len(word) < 3:
+        return False
+    following = _NEXT.match(text, stop, end)
+    return bool(following) and (following[1][0].isupper() or following[1] in ("dia", "beliau"))
+
+
+def starts_cue(text: str, at: int) -> bool:
+    """Whether a sure cue stands at `at`: what shows where a lost mark must have been.
+
+    >>> starts_cue("kata Rini", 0), starts_cue("tambah modal", 0), starts_cue("jelasnya.", 0)
+    (True, False, True)
+    """
+    cue = cue_after(text, at, min(len(text), at + 80), after_comma=False)
+    if cue is None or cue.kind not in ("bare", "nya") or cue.lead:
+        return False
+    return cue.word not in _NOUNS
+
+
+def cues_within(text: str, start: int, end: int) -> Iterator[Cue]:
+    """Cues of reported speech in running text, in order.
+
+    >>> [cue.word for cue in cues_within("Rini mengatakan hujan reda. Menurut dia, air surut.", 0, 50)]
+    ['mengatakan', 'menurut']
+    """
+    for match in _CANDIDATE.finditer(text, start, end):
+        word = match[0].casefold()
+        form = FORMS.get(word)
+        if form:
+            kind: CueKind = "active" if form.tier else "passive"
+            yield Cue(word, match.start(), match.end(), kind, form.tier or 1)
+        elif word in ("menurut", "menurutnya"):
+            yield Cue(word, match.start(), match.end(), "menurut")
+        elif word.endswith("nya") and word[:-3] in BASES:
+            base = BASES[word[:-3]]
+            yield Cue(word, match.start(), match.end(), "nya", 1, base.additive)
+        elif word in BASES:
+            yield Cue(word, match.start(), match.end(), "bare", 1, BASES[word].additive)

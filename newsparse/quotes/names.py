@@ -1,0 +1,429 @@
+"""People in a body: which part of `Kepala Dinas Kesehatan Bogor Rina Sari` is a name, and whose.
+
+A run of capitalised words is cut after its last word of office, rank, body or region; what remains
+is the name. Where a body's own name stands between ("Ketua Yayasan Bina Warga Rina Sari"), the
+rest of the article decides: the short form used later ("kata Rina"), or the body named alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsparse.fields.places import COUNTRIES, PLACES
+from newsparse.quotes.words import (
+    HONORIFICS,
+    MINISTRY_WORDS,
+    NAMEABLE,
+    ORGANISATIONS,
+    PARTICLES,
+    PLACED,
+    REGIONS,
+    ROLES,
+    TITLE_WORDS,
+)
+
+__all__ = ["CAPITAL", "RUN", "Names", "Person", "is_time_word"]
+
+CAPITAL = "A-Z" + "".join(
+    chr(code)
+    for first, last in ((0xC0, 0x250), (0x1E00, 0x1F00))
+    for code in range(first, last)
+    if chr(code).isupper()
+)
+"""Inside a character class: the capital letters of the Latin script."""
+
+_ABBREVIATED = r"(?:Moh|Muh|Mhd|Muhd|Dr|Drs|Dra|Prof|Ir|Hj|KH|K\.H|Tgk|Pdt|Brigjen|Kol|St|Ns|Abd)\."
+_TOKEN = rf"(?:{_ABBREVIATED}|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\w'’`-]*)"
+_JOINT = rf"(?:[ \xa0](?:(?:{'|'.join(sorted(PARTICLES))})[ \xa0]){{0,2}}|(?<=\.))"
+RUN = re.compile(rf"(?:(?<![\w@#.'‘-])|(?<=[a-z])(?=[A-Z][a-z])){_TOKEN}(?:{_JOINT}{_TOKEN})*")
+_SHORT = re.compile(
+    rf"(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|papar|imbuh|tambah|lanjut|terang|menurut|Menurut)"
+    rf"[ \xa0](?P<name>[{CAPITAL}][\w'’-]+)"
+)
+_ALIAS = re.compile(
+    rf"(?:(?:akrab|karib|biasa|kerap|sering|lebih dikenal)[ ](?:di)?(?:sapa|panggil|dengan nama|sebagai)\w*"
+    rf"|alias|atau akrab disapa)[ ](?P<name>{_TOKEN}(?:[ ]{_TOKEN}){{0,2}})"
+    rf"|(?P<called>{_TOKEN}(?:[ ]{_TOKEN})?),?[ ](?:begitu ia |demikian ia )?(?:sapaan|panggilan)[ ]?(?:akrab|karib)?"
+)
+_BRACKETED = re.compile(rf"[ ]\((?P<name>[{CAPITAL}][a-z'’-]{{2,}})\)")
+_TIMES = frozenset(
+    """
+    senin selasa rabu kamis jumat jum'at jum’at sabtu minggu ahad januari februari maret april mei
+    juni juli agustus september oktober november desember wib wita wit
+    """.split()
+)
+_OPENERS = frozenset(
+    """
+    namun dan tetapi tapi sementara adapun selain saat ketika kemudian lalu hal hal-hal menurut dalam di pada dari untuk
+    sebelumnya setelah sejak karena bahkan selanjutnya meski meskipun padahal sebab ini itu para seorang salah
+    kata dia ia mereka kami kita saya aku beliau pihaknya oleh bagi hingga usai jika kalau bila apakah apa siapa
+    tak tidak sebagai seperti dengan terkait akibat berdasarkan mengenai tentang sedangkan serta atau agar
+    jadi maka yang adalah ada sudah belum masih juga hanya lebih sebuah sejumlah beberapa banyak seluruh semua
+    setiap tiap kini sekarang terpisah mantan sang si begitu demikian lebih akhirnya rencananya nantinya artinya
+    alhasil tentu sebaliknya biasanya pun akan
+    """.split()
+)
+_MOST_KNOWN = 8  # fuller names looked at for one token: enough for news, a bound for junk
+_LONGEST_NAME = 7  # words
+
+
+def is_time_word(word: str) -> bool:
+    """Whether a word is a weekday, a month or a zone."""
+    return word.casefold().strip(".,") in _TIMES
+
+
+@dataclass(frozen=True)
+class Person:
+    """A name inside a run of capitals: where it starts in the text, and how sure it is one."""
+
+    name: str
+    start: int
+    end: int
+    sure: bool
+    kind: str = "person"
+    """`person`, `organisation`, or `role` for an office without a name."""
+
+
+class Names:
+    """The names of one article; everything is worked out when first asked for."""
+
+    def __init__(self, text: str, heads: str) -> None:
+        self.text = text
+        self._heads = heads
+        self._cache: dict[tuple[int, int], Person | None] = {}
+        self._known: dict[str, list[tuple[int, str]]] | None = None
+        self._shorts: frozenset[str] | None = None
+        self._aliases: dict[str, str] | None = None
+
+    def runs(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Spans of capitalised runs in a part of the text."""
+        for match in RUN.finditer(self.text, start, end):
+            yield match.span()
+
+    def person(self, start: int, end: int) -> Person | None:
+        """What a run of capitals names; None where it names nobody."""
+        key = (start, end)
+        if key not in self._cache:
+            self._cache[key] = self._split(self.text, start, end)
+        return self._cache[key]
+
+    def full(self, name: str, before: int) -> str:
+        """The fullest form of a name in the article; one that stands earlier is preferred."""
+        if self._known is None:
+            self._learn()
+        folded = [word.casefold() for word in name.split()]
+        owner = self._alias_of(name)
+        if owner:
+            return owner
+        best, best_key = name, (0, 0, 0)
+        for at, other in self._known_for(folded):
+            words = other.casefold().split()
+            if len(words) > len(folded) and all(word in words for word in folded):
+                key = (1 if at < before else 0, len(words), self.text.count(other))
+                if best is name or key > best_key:
+                    best, best_key = other, key
+        return best
+
+    def full_body(self, name: str) -> str:
+        """The fullest form of a body's name: "OJK" and "Otoritas" of "Otoritas Jasa Keuangan (OJK)"."""
+        if name.isupper():
+            at = self.text.find(f"({name})")
+            runs = list(self.runs(max(0, at - 90), at)) if at > 0 else []
+            return self.text[slice(*runs[-1])] if runs and runs[-1][1] == at - 1 else name
+        if not name[:1].isupper() or name.casefold() in REGIONS | COUNTRIES | PLACES:
+            return name
+        at = self.text.find(name + " ")
+        while at >= 0:
+            run = RUN.match(self.text, at)
+            person = self.person(*run.span()) if run and run.end() > at + len(name) else None
+            if run and person and person.kind == "organisation":
+                return run[0]
+            at = self.text.find(name + " ", at + 1)
+        return name
+
+    def is_known(self, name: str) -> bool:
+        """Whether a name is borne by somebody who is quoted or named in full."""
+        if self._known is None:
+            self._learn()
+        return name.split()[0] in self.shorts or bool(self._known_for([name.casefold()]))
+
+    @property
+    def shorts(self) -> frozenset[str]:
+        """First words of what follows `kata`, `menurut`, ...: names that the article uses."""
+        if self._shorts is None:
+            self._shorts = frozenset(match["name"] for match in _SHORT.finditer(self.text))
+        return self._shorts
+
+    def _known_for(self, folded: list[str]) -> list[tuple[int, str]]:
+        assert self._known is not None
+        found: list[tuple[int, str]] = []
+        for word in folded:
+            found = self._known.get(word, [])
+            if found:
+                break
+        return found
+
+    def _learn(self) -> None:
+        """Index every name of two words and more by each of its words."""
+        self._known = {}
+        for text, offset in ((self.text, 0), (self._heads, len(self.text))):
+            for match in RUN.finditer(text):
+                person = (
+                    self.person(*match.span()) if text is self.text else self._split(text, *match.span())
+                )
+                if person and person.kind == "person" and " " in person.name:
+                    self._remember(person.name, match.start() + offset)
+
+    def _remember(self, name: str, at: int) -> None:
+        assert self._known is not None
+        for word in name.casefold().split():
+            entries = self._known.setdefault(word, [])
+            if len(entries) < _MOST_KNOWN and all(name != other for _, other in entries):
+                entries.append((at, name))
+
+    def _alias_of(self, name: str) -> str | None:
+        if self._aliases is None:
+            self._aliases = {}
+            for match in _ALIAS.finditer(self.text):
+                alias = match["name"] or match["called"]
+                self._call(self._bare(alias), match.start())
+            for match in _BRACKETED.finditer(self.text):
+                self._call(match["name"], match.start())
+        return self._aliases.get(name)
+
+    def _call(self, alias: str, at: int) -> None:
+        """Bind an alias to whoever was last named in full before it."""
+        assert self._aliases is not None
+        assert self._known is not None
+        owner, nearest = None, -1
+        low = max(0, at - 600)
+        for start, end in self.runs(low, at):
+            person = self.person(start, end)
+            if person and person.kind == "person" and person.sure and start > nearest:
+                owner, nearest = person.name, start
+        if owner and alias and alias not in owner.split():
+            self._aliases.setdefault(alias, self.full(owner, at) if owner != alias else owner)
+
+    @staticmethod
+    def _bare(name: str) -> str:
+        words = [word for word in name.split() if word.casefold().strip(".") not in HONORIFICS]
+        return " ".join(words) or name
+
+    def _split(self, text: str, start: int, end: int) -> Person | None:
+        words = self._from_name_on(text, _words_of(text, start, end))
+        if not words:
+            return None
+        office = _last_office(words)
+        rest = words[office + 1 :]
+        if not rest:
+            return self._nameless(words, text, start, end)
+        last = words[office][0].casefold().strip(".") if office >= 0 else ""
+        if last not in HONORIFICS:
+            rest = _after_regions(rest)
+        if not rest:
+            return Person(text[start:end], start, end, False, _kind_without_name(words))
+        context = [*_office_before(text, start), *(word for word, _, _ in words[: office + 1])]
+        if context and last not in HONORIFICS:
+            rest, is_name = self._after_own_names(text, context, rest)
+            if not is_name:
+                return Person(text[start:end], start, end, False, "organisation")
+        if any(char.isdigit() for word, _, _ in rest for char in word):
+            return None
+        name_start, name_end = rest[0][1], _without_glue(rest[-1])
+        name = text[name_start:name_end]
+        sure = len(rest) > 1 or last in HONORIFICS or _is_presented(text, name_end)
+        if len(rest) > 1 and rest[-1][0].casefold() in REGIONS and office >= 0:
+            sure = False
+        return Person(" ".join(name.split()), name_start, name_end, sure)
+
+    def _from_name_on(
+        self, text: str, words: list[tuple[str, int, int]]
+    ) -> list[tuple[str, int, int]]:
+        """A run without the ordinary words that are capitalised because a sentence opens."""
+        if words and _opens_sentence(text, words[0][1]):
+            first = words[0][0].casefold()
+            while words and words[0][0].casefold() in _OPENERS:
+                words = words[1:]
+            if len(words) > 1 and words[0][0].casefold() == first and (
+                _DERIVED.fullmatch(first) or f" {first} " in text
+            ) and not _is_office(words[0][0]):
+                words = words[1:]
+        if words and is_time_word(words[0][0]) and (len(words) < 2 or is_time_word(words[1][0])):
+            return []
+        return words
+
+    def _nameless(
+        self, words: list[tuple[str, int, int]], text: str, start: int, end: int
+    ) -> Person | None:
+        """A run without a name: an office, a body, or initials."""
+        return Person(text[words[0][1] : end], words[0][1], end, False, _kind_without_name(words))
+
+    def _after_own_names(
+        self,
+        text: str,
+        office: list[str],
+        rest: list[tuple[str, int, int]],
+    ) -> tuple[list[tuple[str, int, int]], bool]:
+        """Drop what a body or a place is called from before a name; False where no name is left."""
+        last = office[-1]
+        folded = last.casefold()
+        heads = {word.casefold() for word in office}
+        of_person = bool(heads & (ROLES | HONORIFICS)) or (
+            last.islower() and folded not in ORGANISATIONS
+        )
+        if not of_person:
+            return rest, False
+        if len(rest) == 1:
+            named = folded in ROLES or last.isupper() or rest[0][0] in self.shorts or (
+                folded in TITLE_WORDS and of_person and not self._is_place(rest[0][0], last)
+            )
+            return rest, named
+        for cut in range(1, len(rest)):
+            own = last + text[rest[0][1] - 1 : rest[cut - 1][2]]
+            if self._stands_alone(own, rest[cut][0]):
+                return rest[cut:], True
+        for cut in range(len(rest) - 1, 0, -1):
+            if rest[cut - 1][0].casefold() in REGIONS | COUNTRIES and cut > 1:
+                return rest[cut:], True
+            own = text[rest[0][1] : rest[cut - 1][2]]
+            if cut > 1 and self._stands_alone(own, rest[cut][0]):
+                return rest[cut:], True
+        if (folded in PLACED and len(rest) > 2) or self._is_place(rest[0][0], last):
+            return rest[1:], True
+        if folded in ORGANISATIONS:
+            for cut in range(1, len(rest) - 1):
+                if rest[cut][0] in self.shorts and rest[0][0] not in self.shorts:
+                    return rest[cut:], True
+        if folded in ORGANISATIONS and not last.isupper() and len(rest) > 2:
+            return rest[1:], True
+        return rest, True
+
+    def _stands_alone(self, own: str, follower: str) -> bool:
+        """Whether a body's name occurs in the article without the name that follows it here."""
+        at, seen = self.text.find(own), 0
+        while at >= 0 and seen < 4:
+            after = self.text[at + len(own) : at + len(own) + len(follower) + 1]
+            if after[:1] in " ,.;)" and after[1:] != follower and after[:1] != "":
+                following = self.text[at + len(own) + 1 : at + len(own) + 2]
+                if after[:1] != " " or not following.isupper():
+                    return True
+            at, seen = self.text.find(own, at + 1), seen + 1
+        return False
+
+    def _is_place(self, word: str, office: str) -> bool:
+        """Whether the article uses a word as a place: "di Rawajati", "Polsek Rawajati"."""
+        at, seen = self.text.find(word), 0
+        while at >= 0 and seen < 8:
+            before = self.text[max(0, at - 30) : at].rsplit(None, 1)
+            previous = before[-1] if before and self.text[at - 1 : at] == " " else ""
+            whole = not self.text[at + len(word) : at + len(word) + 1].isalnum()
+            following = self.text[at + len(word) : at + len(word) + 8]
+            placing = previous.casefold() in _PLACING or (
+                previous == "dari" and following.startswith((" hingga", " sampai", " ke "))
+            )
+            if whole and placing and previous != office:
+                return True
+            at, seen = self.text.find(word, at + 1), seen + 1
+        return False
+
+
+_PLACING = frozenset(
+    """
+    di ke desa kecamatan kelurahan kabupaten kota dusun kampung distrik polres polsek polresta kejari
+    kodim koramil pelabuhan bandara terminal stasiun pulau gunung sungai danau pantai wilayah kawasan
+    hingga pasar jalan teluk pesisir provinsi
+    """.split()
+)
+_BEFORE = re.compile(r"([a-z][a-z-]+) $")
+
+
+def _office_before(text: str, start: int) -> list[str]:
+    """The lower-case word of office right before a run: "ketua kelompok nelayan | Lapulu ..."."""
+    match = _BEFORE.search(text[max(0, start - 24) : start])
+    if match and (match[1] == "bicara" or match[1] in NAMEABLE or _is_office(match[1])):
+        return ["juru" if match[1] == "bicara" else match[1]]
+    return []
+
+
+_DERIVED = re.compile(r"(?:pe|ke)\w{4,}an")
+_GLUE = re.compile(r"(?<=[a-z]{3})(?:akhirnya|untuk|dengan|menjadi|adalah|setelah)$")
+_PRESENTED = re.compile(r" \((?:\d|[a-z])|, \d+ tahun|, (?P<word>[a-z-]+)")
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start].rstrip(" \xa0")
+    return not before or before[-1] in ".!?\n\"“”\0:…"
+
+
+def _without_glue(word: tuple[str, int, int]) -> int:
+    """The end of a name's last word, without a plain word that lost its blank ("Bakrieuntuk")."""
+    glue = _GLUE.search(word[0])
+    return word[1] + glue.start() if glue else word[2]
+
+
+def _is_presented(text: str, end: int) -> bool:
+    """Whether an age or an office follows, as after a person: "Marlina, pemilik", "SL (44)"."""
+    match = _PRESENTED.match(text, end)
+    if not match:
+        return False
+    return match["word"] is None or match["word"] in ROLES or match["word"] in ("seorang", "salah")
+
+
+def _words_of(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    return [
+        (match[0], match.start(), match.end())
+        for match in re.compile(r"[^\s.]+\.?|\.").finditer(text, start, end)
+    ]
+
+
+def _is_office(word: str) -> bool:
+    folded = word.casefold().strip(".")
+    if folded in NAMEABLE:
+        return False
+    return (
+        folded in HONORIFICS
+        or folded in ROLES
+        or folded in ORGANISATIONS
+        or folded in TITLE_WORDS
+        or folded in MINISTRY_WORDS
+        or (word.isupper() and len(word) > 2 and word.isalpha())
+    )
+
+
+def _last_office(words: list[tuple[str, int, int]]) -> int:
+    """Index of the last word of an office; -1 where there is none."""
+    last = -1
+    for at, (word, _, _) in enumerate(words):
+        if _is_office(word):
+            last = at
+        elif word.casefold() in NAMEABLE and at + 1 < len(words) and last == at - 1:
+            following = words[at + 1][0]
+            if _is_office(following) or (len(words) - at > 2 and word in ("Hakim", "Guru", "Imam")):
+                last = at
+        elif word[0].isdigit() or word in ("I", "II", "III", "IV", "V", "VI", "XI", "XIII") and last >= 0:
+            if at + 1 < len(words) and word != "I":
+                last = at
+    return last
+
+
+def _after_regions(rest: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """What follows the names of regions and countries that qualify an office."""
+    while rest:
+        for size in range(min(4, len(rest)), 0, -1):
+            joined = " ".join(word for word, _, _ in rest[:size]).casefold()
+            if joined in REGIONS or joined in COUNTRIES or joined in PLACES:
+                rest = rest[size:]
+                break
+        else:
+            return rest
+    return rest
+
+
+def _kind_without_name(words: list[tuple[str, int, int]]) -> str:
+    folded = [word.casefold().strip(".") for word, _, _ in words]
+    first = folded[0]
+    if first in ROLES or first in HONORIFICS:
+        return "role"
+    return "organisation"

@@ -1,0 +1,114 @@
+"""`read_quotes`: from a body to its quotes with their speakers."""
+
+from __future__ import annotations
+
+from newsparse.quotes.attribution import attribute
+from newsparse.quotes.focus import in_focus, resolve_definite, speaker_of
+from newsparse.quotes.marks import Stretch, find_stretches, has_marks
+from newsparse.quotes.names import Names
+from newsparse.quotes.reading import Attribution, Reading, masked
+from newsparse.values import Quote, Span, Speaker
+
+__all__ = ["read_quotes"]
+
+_FLAG_COSTS = {"unclosed": 0.1, "noopen": 0.2, "mismatched": 0.02, "unlisted_cue": 0.15, "no_cue": 0.1}
+
+
+def read_quotes(paragraphs: list[str], heads: str = "") -> list[Quote]:
+    r"""The direct and mixed quotes of an article's paragraphs, in order.
+
+    Spans refer to the paragraphs joined by a blank line. `heads`, headline and deck, serves only
+    to find people's full names.
+
+    >>> for quote in read_quotes(['"Air surut," kata Lurah Nilasari, Rini Astuti.', '"Aman," ujarnya.']):
+    ...     print(quote.text, "-", quote.speaker.name)
+    Air surut - Rini Astuti
+    Aman - Rini Astuti
+    """
+    body = "\n\n".join(paragraphs)
+    if not has_marks(body):
+        return []
+    spans: list[Span] = []
+    at = 0
+    for paragraph in paragraphs:
+        spans.append((at, at + len(paragraph)))
+        at += len(paragraph) + 2
+    stretches = find_stretches(body, spans)
+    if not stretches:
+        return []
+    text = masked(body, stretches)
+    reading = Reading(body, text, spans, stretches, Names(text, heads))
+    for number in range(len(stretches)):
+        found = attribute(reading, number)
+        if found:
+            reading.found[number] = _with_speaker(reading, number, found)
+    _carry_back(reading)
+    return [_quote(reading, number, found) for number, found in sorted(reading.found.items())]
+
+
+def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribution:
+    """An attribution whose speaker is worked out."""
+    if found.speaker:
+        return found
+    stretch = reading.stretches[number]
+    speaker: Speaker | None
+    phrase = found.phrase
+    if phrase is None or phrase.kind == "pronoun":
+        speaker = in_focus(reading, stretch, additive=found.additive)
+        if speaker:
+            surface = reading.body[phrase.start : phrase.end] if phrase else None
+            speaker = Speaker(speaker.name, surface, speaker.role, speaker.type)
+    elif phrase.kind == "definite":
+        speaker = resolve_definite(reading, stretch, phrase)
+    else:
+        speaker = speaker_of(reading, phrase)
+    return Attribution(
+        found.kind,
+        found.sieve,
+        found.confidence if speaker else min(found.confidence, 0.4),
+        phrase,
+        found.cue,
+        found.additive,
+        found.from_context,
+        found.flags,
+        speaker,
+    )
+
+
+def _carry_back(reading: Reading) -> None:
+    """A speech over several paragraphs: the last one's attribution holds for those before."""
+    for number in range(len(reading.stretches) - 2, -1, -1):
+        stretch = reading.stretches[number]
+        following = reading.found.get(number + 1)
+        own = reading.found.get(number)
+        if stretch.goes_on and following and (own is None or own.sieve == "floating"):
+            reading.found[number] = Attribution(
+                "direct",
+                "carried-on",
+                following.confidence - 0.05,
+                following.phrase,
+                following.cue,
+                speaker=following.speaker,
+            )
+
+
+def _quote(reading: Reading, number: int, found: Attribution) -> Quote:
+    stretch = reading.stretches[number]
+    end = stretch.end
+    while end > stretch.start and reading.body[end - 1].isspace():
+        end -= 1
+    if reading.body[end - 1 : end] == ",":
+        end -= 1
+    flags = (*stretch.flags, *found.flags)
+    confidence = found.confidence - sum(_FLAG_COSTS.get(flag, 0.0) for flag in flags)
+    return Quote(
+        text=reading.body[stretch.start : end],
+        kind="mixed" if found.kind == "mixed" else "direct",
+        span=(stretch.start, end),
+        paragraph=stretch.paragraph,
+        speaker=found.speaker,
+        cue=found.cue,
+        resolved_by=found.sieve,
+        confidence=round(max(confidence, 0.05), 2),
+        flags=flags,
+    )

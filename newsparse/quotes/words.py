@@ -1,0 +1,129 @@
+"""The word lists of `lexicon/`, read once when the quote reader is imported.
+
+A list holds one entry or many a line; `#` opens a comment. They are data: to teach the reader a
+word, add it to its list.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+
+__all__ = [
+    "BASES",
+    "FORMS",
+    "HONORIFICS",
+    "MINISTRY_WORDS",
+    "NAMEABLE",
+    "NAMING",
+    "ORGANISATIONS",
+    "PARTICLES",
+    "PLACED",
+    "PRONOUNS",
+    "REGIONS",
+    "ROLES",
+    "STOPS",
+    "TITLE_WORDS",
+    "WEAK_STOPS",
+    "Base",
+    "Form",
+]
+
+
+@dataclass(frozen=True)
+class Base:
+    """A bare cue such as `kata`: its class, and whether it carries an earlier speech on."""
+
+    kind: str
+    additive: bool
+
+
+@dataclass(frozen=True)
+class Form:
+    """An inflected cue such as `mengatakan`; tier 0 is a passive, whose speaker follows it."""
+
+    tier: int
+    base: str
+
+
+def _lines(name: str) -> list[str]:
+    text = files("newsparse.quotes").joinpath("lexicon", f"{name}.txt").read_text(encoding="utf-8")
+    return [line for row in text.split("\n") if (line := row.partition("#")[0].strip())]
+
+
+def _words(name: str) -> frozenset[str]:
+    """Single words, many to a line."""
+    return frozenset(word for line in _lines(name) for word in line.split())
+
+
+def _phrases(name: str) -> frozenset[str]:
+    """Entries of several words, one to a line, lower case."""
+    return frozenset(line.casefold() for line in _lines(name))
+
+
+def _cues() -> tuple[dict[str, Base], dict[str, Form]]:
+    bases: dict[str, Base] = {}
+    forms: dict[str, Form] = {}
+    for line in _lines("cues"):
+        base, kind, *inflected = line.split()
+        if base != "-":
+            bases[base] = Base(kind[0], kind.endswith("+"))
+        for word in inflected:
+            form, _, tier = word.partition("/")
+            forms.setdefault(form, Form(int(tier or 0), base))
+    return bases, forms
+
+
+BASES, FORMS = _cues()
+HONORIFICS = _words("honorifics")
+ROLES = _words("roles")
+ORGANISATIONS = _words("organisations")
+TITLE_WORDS = _words("title_words")
+NAMING = _words("naming")
+REGIONS = _phrases("regions")
+"""Provinces, regencies, cities: what stands between an office and a name."""
+
+MINISTRY_WORDS = frozenset(
+    word.strip(",") for phrase in _phrases("ministries") for word in phrase.split() if len(word) > 3
+)
+
+STOPS = frozenset(
+    word
+    for line in _lines("function_words")
+    if not line.startswith("weak:")
+    for word in line.split()
+)
+WEAK_STOPS = frozenset(
+    word
+    for line in _lines("function_words")
+    if line.startswith("weak:")
+    for word in line.split()[1:]
+)
+
+NAMEABLE = frozenset(
+    """
+    putri putra imam raja ratu bintang sultan hakim raya muda tata jaya wali rasul mulia indah timur
+    karim islam utama bela surya guru kader dalang laut bangsa hidup dewan tim kasi dai gus mawar sari lalu
+    """.split()
+)
+"""Words of offices that are also given names ("Lucky Hakim", "Melani Putri")."""
+
+PARTICLES = frozenset("bin binti van von der den de da do dos del le el al ibn".split())
+"""Lower-case words inside names."""
+
+PLACED = frozenset(
+    """
+    camat lurah kades keuchik desa kelurahan kecamatan kampung dusun distrik nagari kapolsek polsek
+    danramil koramil kadus
+    """.split()
+)
+"""Offices and areas after which a place always stands before the name."""
+
+PRONOUNS = {
+    "dia": "person",
+    "ia": "person",
+    "beliau": "person",
+    "mereka": "group",
+    "pihaknya": "person",
+    "dirinya": "person",
+}
