@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from newsparse.fields.person_names import OUTLETS
 from newsparse.quotes.candidates import is_fragment, is_promoted, is_utterance, word_count
 from newsparse.quotes.cues import Cue, cue_after, cues_within
 from newsparse.quotes.names import RUN
 from newsparse.quotes.phrases import Phrase, phrase_after, phrase_end, subject_before
 from newsparse.quotes.reading import Attribution, Reading
-from newsparse.quotes.words import BASES, PRONOUNS
+from newsparse.quotes.words import BASES, ORGANISATIONS, PRONOUNS
 
 __all__ = ["SIEVES", "attribute"]
 
 _SAID = re.compile(r"(?:Hal|Pernyataan|Penegasan|Ungkapan|Harapan|Pesan|Itulah|Demikian\w*|Begitu\w*)\b")
+_THUS = re.compile(r"[ \xa0,.]*(?P<word>demikian|begitu)(?: kata)? ", re.IGNORECASE)
+_REPORTS = frozenset(("lapor", "tulis", "dilaporkan", "kutip", "catat", "sebut"))
 _SKIPPED = re.compile(r"\s*(?:(?:langsung|juga|pula|kembali|oleh|dalam|di|pada)\s+)*")
 _WORDS_BEFORE_MARK = 7  # between a verb and the comma before a direct quote
 
@@ -41,7 +44,9 @@ def split_quote(reading: Reading, number: int) -> Attribution | None:
         return None
     tail = between.rstrip()
     if tail.endswith(",") and not _has_sentence_end(between) and earlier.sieve.startswith("after"):
-        return _like(earlier, "split", 0.95)
+        verbs = [c.word for c in cues_within(reading.text, before.outer_end, here.outer_start)]
+        joined = re.search(r"(?:seraya|sambil|sembari|dan|lalu)\s+\w+,$", tail)
+        return _like(earlier, "split", 0.95, verbs[-1] if joined and verbs else None)
     if tail.endswith(".") and not _has_sentence_end(tail[:-1]) and earlier.sieve.startswith("after"):
         # "A," kata Budi. "B.": a second utterance in the same breath
         following = cue_after(
@@ -52,9 +57,11 @@ def split_quote(reading: Reading, number: int) -> Attribution | None:
     return None
 
 
-def _like(earlier: Attribution, sieve: str, confidence: float) -> Attribution:
+def _like(
+    earlier: Attribution, sieve: str, confidence: float, cue: str | None = None
+) -> Attribution:
     return Attribution(
-        "direct", sieve, confidence, earlier.phrase, earlier.cue, speaker=earlier.speaker
+        "direct", sieve, confidence, earlier.phrase, cue or earlier.cue, speaker=earlier.speaker
     )
 
 
@@ -69,7 +76,9 @@ def after(reading: Reading, number: int) -> Attribution | None:
     end = reading.paragraphs[stretch.paragraph][1]
     comma = text.endswith(",") or reading.body[stretch.outer_end : stretch.outer_end + 1] == ","
     cue = cue_after(reading.text, stretch.outer_end, end, after_comma=comma)
-    if cue is None or (cue.kind == "passive" and not (comma or cue.lead)):
+    if cue is None:
+        return _closing_name(reading, stretch, end) if comma else None
+    if cue.kind == "passive" and not (comma or cue.lead):
         return None
     if cue.kind == "menurut" and not comma:
         return None
@@ -86,7 +95,18 @@ def after(reading: Reading, number: int) -> Attribution | None:
         if cue.kind != "bare" or (BASES.get(cue.word) and BASES[cue.word].kind == "E"):
             return None
         return Attribution(kind, "after-bare", 0.8, None, cue.word, cue.additive, True, cue.flags)
+    if cue.word in _REPORTS and phrase.name.split()[0].casefold() in OUTLETS:
+        return None  # "lapor AFP": a medium passes on what others said
     return _named(kind, phrase, cue)
+
+
+def _closing_name(reading: Reading, stretch: Stretch, end: int) -> Attribution | None:
+    """`," demikian Budi.`: how agency reports close."""
+    match = _THUS.match(reading.text, stretch.outer_end, end)
+    phrase = phrase_after(reading.text, match.end(), end, reading.names) if match else None
+    if match is None or phrase is None or phrase.kind not in ("name", "pronoun"):
+        return None
+    return Attribution("direct", "after-name", 0.9, phrase, match["word"].casefold())
 
 
 def _after_cue(reading: Reading, cue: Cue, end: int) -> Phrase | None:
@@ -99,6 +119,8 @@ def _after_cue(reading: Reading, cue: Cue, end: int) -> Phrase | None:
         at = second.end()
     phrase = phrase_after(reading.text, at, end, reading.names)
     if phrase and cue.word in BASES and BASES[cue.word].kind == "E":
+        if phrase.kind in ("definite", "role") and phrase.head in ORGANISATIONS:
+            return Phrase("definite", phrase.name, phrase.start, phrase.end)
         if phrase.kind in ("definite", "role"):
             return Phrase("document", phrase.name, phrase.start, phrase.end)
     return phrase
@@ -177,6 +199,8 @@ def before(reading: Reading, number: int) -> Attribution | None:
     text = reading.body[stretch.start : stretch.end]
     cue = cues[-1]
     kind = _kind_before(reading.text[cue.end : stretch.outer_start], lead[-1], cue, text)
+    if cue.kind in ("bare", "nya") and text[:1].islower() and reading.text[start : cue.start].strip():
+        kind = "mixed"  # an aside: "Ongkos itu, kata Budi, "lebih mahal ...""
     if kind == "mixed":
         cue = next((other for other in reversed(cues) if other.tier < 3), cue)
     if kind == "mixed" and (cue.tier == 3 or not is_fragment(reading, stretch)):

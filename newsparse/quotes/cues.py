@@ -42,12 +42,13 @@ _PLAIN = frozenset(
     merupakan menjadi dapat akan telah sudah masih belum hanya juga bahkan padahal maka jadi
     """.split()
 )
-_WORD = re.compile(r"[^\W\d_][\w-]*")
+_NYA_FORMS = tuple(base + "nya" for base in BASES)
 _CANDIDATE = re.compile(
     r"\b(?:m(?:e[a-z-]{5,}|enurut(?:nya)?)|ber[a-z]{3,}|di[a-z]{4,}|bilang|curhat|optimistis|khawatir|yakin"
     r"|percaya|cerita|nyeletuk|terisak)(?![\w-])"
     r"|(?:(?<=, )|(?<=^)|(?<=\n)|(?<=[.\"”] ))(?:kata|ujar|tutur|ucap|ungkap|papar|jelas|tegas|terang|lanjut|tambah"
     r"|imbuh|sambung|sebut|tulis|beber|aku|sabda|firman|tukas|tandas|cetus)(?:nya)?(?![\w-])"
+    r"|\b(?:kata|ujar|tutur|ucap|ungkap|imbuh|tegas|tambah)nya(?![\w-])"
     r"|(?<=\w )(?:sabda|kata|ujar|lanjut|tutur|ucap)(?:nya)?(?= (?-i:[A-Z])| dia\b)",
     re.IGNORECASE,
 )
@@ -94,6 +95,8 @@ def cue_after(text: str, at: int, end: int, *, after_comma: bool) -> Cue | None:
             return Cue(word, start, stop, "nya", 1, bool(base and base.additive), lead, flags)
     if word in BASES:
         return _bare(text, word, start, stop, end, lead, after_comma)
+    if after_comma and word not in FORMS and _slip_of(word):
+        return Cue(word, start, stop, "nya", 1, False, lead, ("unlisted_cue",))
     form = FORMS.get(word)
     if form and form.tier == 0:
         return Cue(word, start, stop, "passive", 1, False, lead)
@@ -109,6 +112,28 @@ def cue_after(text: str, at: int, end: int, *, after_comma: bool) -> Cue | None:
     return None
 
 
+def _slip_of(word: str) -> bool:
+    """Whether a word is a -nya cue with one slip of the pen: `tutupnha`."""
+    if not 6 <= len(word) <= 14 or not word.isalpha():
+        return False
+    return any(
+        abs(len(form) - len(word)) <= 1 and form[0] == word[0] and _one_edit(word, form)
+        for form in _NYA_FORMS
+    )
+
+
+def _one_edit(word: str, form: str) -> bool:
+    """Whether two words differ by one letter put in, left out or changed, or by two swapped."""
+    if len(word) == len(form):
+        unlike = [at for at, (a, b) in enumerate(zip(word, form)) if a != b]
+        if len(unlike) == 2 and unlike[1] == unlike[0] + 1:
+            return word[unlike[0]] == form[unlike[1]] and word[unlike[1]] == form[unlike[0]]
+        return len(unlike) == 1
+    longer, shorter = (word, form) if len(word) > len(form) else (form, word)
+    at = next((at for at, (a, b) in enumerate(zip(longer, shorter)) if a != b), len(shorter))
+    return longer[at + 1 :] == shorter[at:]
+
+
 def _bare(
     text: str, word: str, start: int, stop: int, end: int, lead: str, after_comma: bool
 ) -> Cue | None:
@@ -119,14 +144,14 @@ def _bare(
         following = _NEXT.match(text, stop, end)
         named = following and (following[1][0].isupper() or following[1] in PRONOUNS)
         of_role = following and _is_role(following[1]) and (base.kind == "C" or after_comma)
-        if not (named or of_role):
+        if not (named or of_role or text[stop : stop + 2] == " @"):
             return None
     return Cue(word, start, stop, "bare", 1, base.additive, lead)
 
 
 def _is_role(word: str) -> bool:
     folded = word.casefold()
-    return folded in ROLES or folded in ("seorang", "sang", "salah", "para") or (
+    return folded in ROLES or folded in ("seorang", "sang", "salah", "para", "akun", "warganet") or (
         folded.endswith("nya") and folded[:-3] in ROLES
     )
 
@@ -136,7 +161,9 @@ def _looks_like_cue(text: str, word: str, stop: int, end: int) -> bool:
     if word in STOPS or word in WEAK_STOPS or word in _PLAIN or word in ROLES or len(word) < 3:
         return False
     following = _NEXT.match(text, stop, end)
-    return bool(following) and (following[1][0].isupper() or following[1] in ("dia", "beliau"))
+    if following is None:
+        return text[stop : stop + 2] == " @"
+    return following[1][0].isupper() or following[1] in ("dia", "beliau")
 
 
 def starts_cue(text: str, at: int) -> bool:

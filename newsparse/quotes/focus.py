@@ -12,17 +12,25 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsparse.quotes.cues import cues_within
+from newsparse.quotes.cues import Cue, cues_within
 from newsparse.quotes.marks import Stretch
-from newsparse.quotes.phrases import Phrase, is_in_subject_place, phrase_after, subject_before
+from newsparse.quotes.phrases import (
+    Phrase,
+    is_in_subject_place,
+    phrase_after,
+    subject_before,
+    subject_start,
+)
 from newsparse.quotes.reading import Reading
-from newsparse.quotes.words import ORGANISATIONS
-from newsparse.values import Span, Speaker
+from newsparse.quotes.words import ORGANISATIONS, SHORT_OFFICES, SINGLE_OFFICES
+from newsparse.values import Speaker
 
 __all__ = ["in_focus", "resolve_definite", "speaker_of"]
 
 _SENTENCES_BACK = 14
 _SENTENCES_ON = 3
+_HOLDER_REACH = 1500  # characters in which an office was given to somebody
+_KIN = re.compile(r"(?:ayah|ibu|istri|suami|anak|kakak|adik|putra|putri|kekasih|mantan|orang tua|paman|bibi|mendiang|almarhum)(?:nya)?\b", re.I)
 _AGENT = re.compile(r"\s+(?:(?:langsung|juga|pula|kembali|sendiri|pun)\s+)?(?:oleh\s+)?")
 _ARRIVES = re.compile(r"(?:datang dari|datang juga dari|muncul dari|bagi|menurut|oleh|dialami|dirasakan|bernama) $", re.I)
 _PRONOUN_OPENS = re.compile(r"(?:(?:namun|kemudian|lalu|meski begitu|selain itu),? )?(?:ia|dia|beliau|pihaknya|menurutnya)\b", re.I)
@@ -33,6 +41,7 @@ _GENERIC = frozenset(
     jebolan legislator senator bintang figur sosok tokoh orang pesohor musisi seniman kiai ulama dai
     """.split()
 )
+_ANY_BODY = frozenset("kelompok organisasi lembaga perusahaan badan perseroan".split())
 _BODIES = frozenset(
     """
     organisasi lembaga asosiasi kementerian perusahaan badan partai komunitas serikat surat laporan
@@ -46,8 +55,7 @@ _BODIES = frozenset(
 class _Candidate:
     speaker: Speaker
     how: str
-    """`quote`, `report` or `subject`."""
-    head: str = ""
+    """`quote`, `report`, `subject`, or `kin` for somebody's wife or father."""
 
 
 def speaker_of(reading: Reading, phrase: Phrase) -> Speaker:
@@ -56,6 +64,10 @@ def speaker_of(reading: Reading, phrase: Phrase) -> Speaker:
     if phrase.kind == "name":
         name = reading.names.full(phrase.name, phrase.start)
         return Speaker(name, surface, phrase.role, "person")
+    if phrase.kind == "role" and phrase.head in SINGLE_OFFICES and len(phrase.name.split()) < 4:
+        holder = holder_of(reading, phrase.head, phrase.start)
+        if holder:
+            return Speaker(holder.name, surface, holder.role, "person")
     if phrase.kind == "organisation":
         return Speaker(reading.names.full_body(phrase.name), surface, None, "organisation")
     if phrase.kind == "document":
@@ -74,7 +86,7 @@ def in_focus(reading: Reading, stretch: Stretch, *, additive: bool = False) -> S
             body_speaks = body_speaks or speaker
         elif _is_named_in(speaker.name, quoted):
             second = second or speaker
-        elif additive and candidate.how == "subject":
+        elif candidate.how == "kin" or (additive and candidate.how == "subject"):
             second = second or speaker
         else:
             return speaker
@@ -132,55 +144,91 @@ def _candidates(reading: Reading, start: int, end: int) -> list[_Candidate]:
             found.append((at, _Candidate(attribution.speaker, "quote")))
     refers_back = _PRONOUN_OPENS.match(reading.text, start, end) is not None
     for cue in cues_within(reading.text, start, end):
-        phrase = None
-        if cue.kind == "active":
-            phrase = subject_before(reading.text, start, cue.start, reading.names)
-        elif cue.kind in ("passive", "bare", "menurut") and cue.word != "menurutnya":
-            skipped = _AGENT.match(reading.text, cue.end, end)
-            if skipped:
-                phrase = phrase_after(reading.text, skipped.end(), end, reading.names)
-            if phrase and cue.kind == "passive" and phrase.kind not in ("name",):
-                phrase = None
-        if phrase and phrase.kind in ("pronoun", "definite"):
+        phrase = _reported_by(reading, cue, start, end)
+        if phrase and phrase.kind == "pronoun":
             refers_back = True
-        if phrase and phrase.kind in ("name", "organisation", "role"):
-            candidate = _Candidate(speaker_of(reading, phrase), "report", phrase.head)
-            if phrase.kind != "name" or phrase.sure or reading.names.is_known(phrase.name):
-                found.append((cue.start, candidate))
-            elif phrase.kind == "name":
-                found.append((cue.start, candidate))
-    people = [c for c in found if c[1].speaker.type == "person"]
-    if not people and not refers_back:
-        subject = _first_person(reading, start, end)
+        elif phrase and phrase.kind == "definite":
+            refers_back = True
+            holder = holder_of(reading, phrase.head, start)
+            if holder:
+                found.append((cue.start, _Candidate(holder, "report")))
+        elif phrase and _can_speak(reading, phrase, cue):
+            found.append((cue.start, _Candidate(speaker_of(reading, phrase), "report")))
+    if not any(c.speaker.type == "person" for _, c in found) and not refers_back:
+        subject = _subject(reading, start, end)
         if subject:
             found.append((start, subject))
     found.sort(key=lambda pair: (pair[1].speaker.type == "person", pair[0]), reverse=True)
     return [candidate for _, candidate in found]
 
 
-def _first_person(reading: Reading, start: int, end: int) -> _Candidate | None:
-    """The first person a sentence names, in a place where its subject stands."""
+def _reported_by(reading: Reading, cue: Cue, start: int, end: int) -> Phrase | None:
+    """Who reports in a sentence without a quote."""
+    if cue.kind == "active":
+        return subject_before(reading.text, start, cue.start, reading.names)
+    if cue.kind == "nya" or cue.word == "menurutnya":
+        return None
+    skipped = _AGENT.match(reading.text, cue.end, end)
+    phrase = phrase_after(reading.text, skipped.end(), end, reading.names) if skipped else None
+    if phrase and cue.kind == "passive" and phrase.kind != "name":
+        return None
+    return phrase
+
+
+def _can_speak(reading: Reading, phrase: Phrase, cue: Cue) -> bool:
+    """Whether a phrase beside a cue is somebody: a lone unknown word is not enough."""
+    if phrase.kind != "name":
+        return phrase.kind in ("organisation", "role")
+    return (
+        phrase.sure
+        or phrase.role is not None
+        or cue.kind in ("bare", "menurut", "passive")
+        or reading.names.is_known(phrase.name)
+    )
+
+
+def _subject(reading: Reading, start: int, end: int) -> _Candidate | None:
+    """The person a sentence without speech is about, where its subject stands."""
+    opening = subject_start(reading.text, start, end)
+    phrase = phrase_after(reading.text, opening, end, reading.names)
     names = reading.names
-    looked = 0
-    for run in names.runs(start, end):
-        looked += 1
-        if looked > 6:
+    if phrase and phrase.kind == "name" and (phrase.sure or phrase.role or names.is_known(phrase.name)):
+        how = "kin" if _KIN.match(reading.text, opening) else "subject"
+        return _Candidate(speaker_of(reading, phrase), how)
+    if phrase and phrase.kind == "definite":
+        holder = holder_of(reading, phrase.head, start)
+        return _Candidate(holder, "subject") if holder else None
+    for number, run in enumerate(names.runs(start, end)):
+        if number > 5:
             return None
         person = names.person(*run)
         if person is None or person.kind != "person":
             continue
-        before = reading.text[start : run[0]]
-        arrives = _ARRIVES.search(before) is not None
+        arrives = _ARRIVES.search(reading.text[start : run[0]]) is not None
         if not arrives and not is_in_subject_place(reading.text, start, run[0]):
             continue
-        if not (person.sure or arrives or names.is_known(person.name)):
-            continue
-        phrase = Phrase("name", person.name, person.start, person.end)
-        role = reading.text[run[0] : person.start].strip(" ,") or None
-        return _Candidate(
-            Speaker(names.full(person.name, person.start), phrase.name, role, "person"), "subject"
-        )
+        if person.sure or arrives or names.is_known(person.name):
+            phrase = Phrase("name", person.name, person.start, person.end)
+            return _Candidate(speaker_of(reading, phrase), "subject")
     return None
+
+
+def holder_of(reading: Reading, head: str, before: int) -> Speaker | None:
+    """Who was last named with an office: "sang kurator" after "Kurator museum, Rina Sari"."""
+    names = reading.names
+    full = re.escape(SHORT_OFFICES.get(head, head))
+    best = None
+    for start, end in names.runs(max(0, before - _HOLDER_REACH), before):
+        person = names.person(start, end)
+        if person is None or person.kind != "person" or not person.sure:
+            continue
+        low = max(0, person.start - 90)
+        office = re.split(r"[.!?\n\0]", reading.text[low : person.start])[-1].casefold()
+        if re.search(rf"(?<!\w)(?:{re.escape(head)}|{full})(?!\w)", office):
+            best = person
+    if best is None:
+        return None
+    return speaker_of(reading, Phrase("name", best.name, best.start, best.end, head))
 
 
 def resolve_definite(reading: Reading, stretch: Stretch, phrase: Phrase) -> Speaker:
@@ -188,25 +236,39 @@ def resolve_definite(reading: Reading, stretch: Stretch, phrase: Phrase) -> Spea
 
     Where nobody fits, the phrase speaks for itself.
     """
-    own = Speaker(phrase.name, reading.body[phrase.start : phrase.end], phrase.name, "person")
+    surface = reading.body[phrase.start : phrase.end]
+    own = Speaker(phrase.name, surface, phrase.name, "person")
     head = phrase.head
     if head in _BODIES or head in ORGANISATIONS:
-        kind = "organisation" if head in ORGANISATIONS else "document"
-        return Speaker(phrase.name, own.surface, None, kind)  # type: ignore[arg-type]
+        return _body(reading, stretch, phrase, surface)
     nearest: Speaker | None = None
     for candidate in _backwards(reading, stretch):
         speaker = candidate.speaker
         if speaker.type != "person":
             continue
-        fits = head in (speaker.role or "").casefold().split() or head in speaker.name.casefold().split()
-        if fits:
-            if speaker.role == speaker.name:
-                return own
-            return Speaker(speaker.name, own.surface, speaker.role, "person")
+        unnamed = speaker.role == speaker.name
+        if head in (speaker.role or "").casefold().split():
+            return own if unnamed else Speaker(speaker.name, surface, speaker.role, "person")
         if nearest is None:
             nearest = speaker
-            if speaker.role == speaker.name and head not in _GENERIC:
+            if unnamed:
                 return own
-    if nearest and nearest.role != nearest.name:
-        return Speaker(nearest.name, own.surface, nearest.role, "person")
-    return own
+    holder = holder_of(reading, head, phrase.start) if head not in _GENERIC else None
+    chosen = holder or nearest
+    if chosen is None or chosen.role == chosen.name:
+        return own
+    return Speaker(chosen.name, surface, chosen.role, "person")
+
+
+def _body(reading: Reading, stretch: Stretch, phrase: Phrase, surface: str) -> Speaker:
+    """A body or document that is pointed back to, by the name it was introduced with."""
+    head = phrase.head
+    if head not in ORGANISATIONS:
+        return Speaker(phrase.name, surface, None, "document")
+    bodies = [c.speaker for c in _backwards(reading, stretch) if c.speaker.type == "organisation"]
+    for body in bodies:
+        if head in body.name.casefold().split():
+            return Speaker(body.name, surface, None, "organisation")
+    if bodies and head in _ANY_BODY:
+        return Speaker(bodies[0].name, surface, None, "organisation")
+    return Speaker(phrase.name, surface, None, "organisation")

@@ -206,7 +206,9 @@ def _single_marked(body: str, number: int, start: int, end: int) -> Iterator[Str
     for match in _SINGLE_CLOSE.finditer(body, start, end):
         if match.start() < at or not starts_cue(body, match.end()):
             continue
-        opening = _SINGLE_OPEN.search(body, at, match.start())
+        opening = None
+        for opening in _SINGLE_OPEN.finditer(body, at, match.start()):  # noqa: B007
+            pass
         if opening and match.start() - opening.end() >= _SHORTEST_SINGLE:
             yield Stretch(
                 opening.end(), match.start(), opening.start(), match.end(), number, ("single",)

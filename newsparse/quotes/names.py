@@ -13,7 +13,12 @@ from dataclasses import dataclass
 
 from newsparse.fields.places import COUNTRIES, PLACES
 from newsparse.quotes.words import (
+    AREAS,
+    DEGREES,
+    GEOGRAPHIC,
     HONORIFICS,
+    INSTITUTIONS,
+    LEADERS,
     MINISTRY_WORDS,
     NAMEABLE,
     ORGANISATIONS,
@@ -62,7 +67,7 @@ _OPENERS = frozenset(
     tak tidak sebagai seperti dengan terkait akibat berdasarkan mengenai tentang sedangkan serta atau agar
     jadi maka yang adalah ada sudah belum masih juga hanya lebih sebuah sejumlah beberapa banyak seluruh semua
     setiap tiap kini sekarang terpisah mantan sang si begitu demikian lebih akhirnya rencananya nantinya artinya
-    alhasil tentu sebaliknya biasanya pun akan
+    pertama kedua ketiga keempat kelima alhasil tentu sebaliknya biasanya pun akan
     """.split()
 )
 _MOST_KNOWN = 8  # fuller names looked at for one token: enough for news, a bound for junk
@@ -91,10 +96,13 @@ class Names:
 
     def __init__(self, text: str, heads: str) -> None:
         self.text = text
-        self._heads = heads
+        words = heads.split()
+        capitals = sum(word[0].isupper() for word in words)
+        self._heads = heads if capitals < 0.6 * len(words) else ""  # in title case names have no end
         self._cache: dict[tuple[int, int], Person | None] = {}
         self._known: dict[str, list[tuple[int, str]]] | None = None
         self._shorts: frozenset[str] | None = None
+        self._plain: frozenset[str] | None = None
         self._aliases: dict[str, str] | None = None
 
     def runs(self, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -132,7 +140,7 @@ class Names:
             at = self.text.find(f"({name})")
             runs = list(self.runs(max(0, at - 90), at)) if at > 0 else []
             return self.text[slice(*runs[-1])] if runs and runs[-1][1] == at - 1 else name
-        if not name[:1].isupper() or name.casefold() in REGIONS | COUNTRIES | PLACES:
+        if not name[:1].isupper() or name.casefold() in _QUALIFIERS:
             return name
         at = self.text.find(name + " ")
         while at >= 0:
@@ -188,20 +196,21 @@ class Names:
             self._aliases = {}
             for match in _ALIAS.finditer(self.text):
                 alias = match["name"] or match["called"]
-                self._call(self._bare(alias), match.start())
+                self._call(self._bare(alias), match.start(), touching=match[0].startswith("alias"))
             for match in _BRACKETED.finditer(self.text):
-                self._call(match["name"], match.start())
+                self._call(match["name"], match.start(), touching=True)
         return self._aliases.get(name)
 
-    def _call(self, alias: str, at: int) -> None:
-        """Bind an alias to whoever was last named in full before it."""
+    def _call(self, alias: str, at: int, *, touching: bool) -> None:
+        """Bind an alias to whoever was named right before it, or else last in full."""
         assert self._aliases is not None
         assert self._known is not None
         owner, nearest = None, -1
         low = max(0, at - 600)
         for start, end in self.runs(low, at):
             person = self.person(start, end)
-            if person and person.kind == "person" and person.sure and start > nearest:
+            is_owner = person and (person.end >= at - 1 if touching else person.sure)
+            if person and person.kind == "person" and is_owner and start > nearest:
                 owner, nearest = person.name, start
         if owner and alias and alias not in owner.split():
             self._aliases.setdefault(alias, self.full(owner, at) if owner != alias else owner)
@@ -212,19 +221,22 @@ class Names:
         return " ".join(words) or name
 
     def _split(self, text: str, start: int, end: int) -> Person | None:
-        words = self._from_name_on(text, _words_of(text, start, end))
+        words = _without_degrees(self._from_name_on(text, _words_of(text, start, end)))
         if not words:
             return None
+        end = words[-1][2]
         office = _last_office(words)
         rest = words[office + 1 :]
         if not rest:
             return self._nameless(words, text, start, end)
         last = words[office][0].casefold().strip(".") if office >= 0 else ""
-        if last not in HONORIFICS:
-            rest = _after_regions(rest)
+        context = [*_office_before(text, start), *(word for word, _, _ in words[: office + 1])]
+        if _is_qualifier(rest):
+            return Person(text[start:end], start, end, False, "organisation")
+        if context and last not in HONORIFICS:
+            rest = _after_known(rest)
         if not rest:
             return Person(text[start:end], start, end, False, _kind_without_name(words))
-        context = [*_office_before(text, start), *(word for word, _, _ in words[: office + 1])]
         if context and last not in HONORIFICS:
             rest, is_name = self._after_own_names(text, context, rest)
             if not is_name:
@@ -233,7 +245,11 @@ class Names:
             return None
         name_start, name_end = rest[0][1], _without_glue(rest[-1])
         name = text[name_start:name_end]
-        sure = len(rest) > 1 or last in HONORIFICS or _is_presented(text, name_end)
+        if len(name) < 2 or (len(rest) == 1 and name.endswith("nya") and _opens_sentence(text, start)):
+            return None
+        sure = last in HONORIFICS or _is_presented(text, name_end) or (
+            len(rest) > 1 and (bool(context) or not self._is_ordinary(rest))
+        )
         if len(rest) > 1 and rest[-1][0].casefold() in REGIONS and office >= 0:
             sure = False
         return Person(" ".join(name.split()), name_start, name_end, sure)
@@ -244,15 +260,30 @@ class Names:
         """A run without the ordinary words that are capitalised because a sentence opens."""
         if words and _opens_sentence(text, words[0][1]):
             first = words[0][0].casefold()
-            while words and words[0][0].casefold() in _OPENERS:
+            if len(words) > 1 and first.endswith("nya") and len(first) > 6:
                 words = words[1:]
-            if len(words) > 1 and words[0][0].casefold() == first and (
-                _DERIVED.fullmatch(first) or f" {first} " in text
-            ) and not _is_office(words[0][0]):
+            while words and words[0][0].casefold() in _OPENERS and words[0][0] not in self.shorts:
+                words = words[1:]
+            if len(words) > 1 and words[0][0].casefold() == first and not _is_office(words[0][0]) and (
+                _DERIVED.fullmatch(first) or first in self.plain_words
+            ) and words[0][0] not in self.shorts:
                 words = words[1:]
         if words and is_time_word(words[0][0]) and (len(words) < 2 or is_time_word(words[1][0])):
             return []
         return words
+
+    def _is_ordinary(self, words: list[tuple[str, int, int]]) -> bool:
+        """Whether words that could be a name stand in the article in lower case too."""
+        if words[0][0] in self.shorts:
+            return False
+        return any(word.casefold() in self.plain_words for word, _, _ in words)
+
+    @property
+    def plain_words(self) -> frozenset[str]:
+        """The lower-case words of the article."""
+        if self._plain is None:
+            self._plain = frozenset(_LOWER.findall(self.text))
+        return self._plain
 
     def _nameless(
         self, words: list[tuple[str, int, int]], text: str, start: int, end: int
@@ -271,26 +302,35 @@ class Names:
         folded = last.casefold()
         heads = {word.casefold() for word in office}
         of_person = bool(heads & (ROLES | HONORIFICS)) or (
-            last.islower() and folded not in ORGANISATIONS
+            office[0].islower() and office[0] not in ORGANISATIONS
         )
-        if not of_person:
+        ranked = bool((heads - {"jenderal"}) & HONORIFICS)
+        if not of_person or (office[0].casefold() in ORGANISATIONS and not ranked):
+            return rest, False
+        if folded in GEOGRAPHIC:
+            return rest[1:], len(rest) > 1
+        if rest[0][0].casefold() in GEOGRAPHIC and last[0].isupper():
+            return rest[2:], len(rest) > 2
+        is_area = last[0].isupper() and folded in AREAS | PLACED
+        if is_area and len(rest) < 3 and not heads & LEADERS:
             return rest, False
         if len(rest) == 1:
             named = folded in ROLES or last.isupper() or rest[0][0] in self.shorts or (
                 folded in TITLE_WORDS and of_person and not self._is_place(rest[0][0], last)
             )
             return rest, named
-        for cut in range(1, len(rest)):
+        for cut in range(1, len(rest) if folded not in ROLES else 0):
             own = last + text[rest[0][1] - 1 : rest[cut - 1][2]]
             if self._stands_alone(own, rest[cut][0]):
                 return rest[cut:], True
         for cut in range(len(rest) - 1, 0, -1):
-            if rest[cut - 1][0].casefold() in REGIONS | COUNTRIES and cut > 1:
+            if rest[cut - 1][0].casefold() in _QUALIFIERS and cut > 1:
                 return rest[cut:], True
             own = text[rest[0][1] : rest[cut - 1][2]]
             if cut > 1 and self._stands_alone(own, rest[cut][0]):
                 return rest[cut:], True
-        if (folded in PLACED and len(rest) > 2) or self._is_place(rest[0][0], last):
+        follower = rest[1][0] in self.shorts and rest[0][0] not in self.shorts
+        if (is_area and (len(rest) > 2 or follower)) or self._is_place(rest[0][0], last):
             return rest[1:], True
         if folded in ORGANISATIONS:
             for cut in range(1, len(rest) - 1):
@@ -329,6 +369,9 @@ class Names:
         return False
 
 
+_QUALIFIERS = REGIONS | COUNTRIES | PLACES | INSTITUTIONS
+_SPACED = re.compile(r"\S+")
+_LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w'’-])")
 _PLACING = frozenset(
     """
     di ke desa kecamatan kelurahan kabupaten kota dusun kampung distrik polres polsek polresta kejari
@@ -342,6 +385,9 @@ _BEFORE = re.compile(r"([a-z][a-z-]+) $")
 def _office_before(text: str, start: int) -> list[str]:
     """The lower-case word of office right before a run: "ketua kelompok nelayan | Lapulu ..."."""
     match = _BEFORE.search(text[max(0, start - 24) : start])
+    if match and match[1] in ("dan", "serta") and text[max(0, start - 26) : start - 5].strip()[-1:].isalpha():
+        inner = re.search(r"([\w-]+) (?:dan|serta) $", text[max(0, start - 40) : start])
+        return ["kepala"] if inner and inner[1][0].isupper() and _is_office(inner[1]) else []
     if match and (match[1] == "bicara" or match[1] in NAMEABLE or _is_office(match[1])):
         return ["juru" if match[1] == "bicara" else match[1]]
     return []
@@ -354,7 +400,7 @@ _PRESENTED = re.compile(r" \((?:\d|[a-z])|, \d+ tahun|, (?P<word>[a-z-]+)")
 
 def _opens_sentence(text: str, start: int) -> bool:
     before = text[max(0, start - 3) : start].rstrip(" \xa0")
-    return not before or before[-1] in ".!?\n\"“”\0:…"
+    return not before or before.endswith(".,") or before[-1] in ".!?\n\"“”\0:…"
 
 
 def _without_glue(word: tuple[str, int, int]) -> int:
@@ -372,10 +418,24 @@ def _is_presented(text: str, end: int) -> bool:
 
 
 def _words_of(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
-    return [
-        (match[0], match.start(), match.end())
-        for match in re.compile(r"[^\s.]+\.?|\.").finditer(text, start, end)
-    ]
+    return [(m[0], m.start(), m.end()) for m in _SPACED.finditer(text, start, end)]
+
+
+def _is_qualifier(words: list[tuple[str, int, int]]) -> bool:
+    """Whether words name a region, a country or an institution as a whole."""
+    return " ".join(word for word, _, _ in words).casefold() in _QUALIFIERS
+
+
+def _without_degrees(words: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """A run without the degrees at its end ("Budi Santoso SH MH"); empty where it is all degrees."""
+    while words and _is_degree(words[-1][0]):
+        words = words[:-1]
+    return words
+
+
+def _is_degree(word: str) -> bool:
+    folded = word.replace(".", "").casefold()
+    return folded in DEGREES and (word.isupper() or any(c.isupper() for c in word[1:]))
 
 
 def _is_office(word: str) -> bool:
@@ -408,12 +468,12 @@ def _last_office(words: list[tuple[str, int, int]]) -> int:
     return last
 
 
-def _after_regions(rest: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
-    """What follows the names of regions and countries that qualify an office."""
+def _after_known(rest: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """What follows the names of regions, countries and institutions that qualify an office."""
     while rest:
         for size in range(min(4, len(rest)), 0, -1):
             joined = " ".join(word for word, _, _ in rest[:size]).casefold()
-            if joined in REGIONS or joined in COUNTRIES or joined in PLACES:
+            if joined in _QUALIFIERS:
                 rest = rest[size:]
                 break
         else:

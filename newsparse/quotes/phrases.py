@@ -24,7 +24,7 @@ from newsparse.quotes.words import (
     WEAK_STOPS,
 )
 
-__all__ = ["Phrase", "is_in_subject_place", "follows_preposition", "phrase_after", "phrase_end", "subject_before"]
+__all__ = ["Phrase", "is_in_subject_place", "subject_start", "follows_preposition", "phrase_after", "phrase_end", "subject_before"]
 
 PhraseKind = Literal["name", "role", "definite", "pronoun", "organisation", "document"]
 
@@ -36,6 +36,8 @@ _ABBREVIATION = re.compile(
 _BRACKETS = re.compile(r"\([^()\n]{0,80}\)")
 _DETERMINER = re.compile(r"(?<!\w)(?:itu|ini|tersebut|tadi)(?!\w)")
 _LAST_DETERMINER = re.compile(r"(?<!\w)(?:itu|ini|tersebut)(?!\w)(?=[^\w]*$)")
+_LOWER_TITLE = re.compile(r"(?:drg|drh|dr|apt|ns|ustaz|ustadz)\.?[ \xa0]")
+_HANDLE = re.compile(r"(?:(?:pemilik |pengguna )?akun )?(?:\w+ )?(?P<name>@[\w.]*\w)")
 _FIRST_WORD = re.compile(r"[^\W_][\w'’-]*")
 _WORD = re.compile(r"\S+")
 _PREPOSITIONS = frozenset(
@@ -71,14 +73,14 @@ _ADJUNCT = frozenset(
     menanggapi mengomentari berbicara merespons seperti sebagaimana sebagai selaku meski meskipun walau
     seraya sambil sembari ditemui dihubungi dikutip dilansir mengutip melansir karena namun jika kalau
     bila agar hingga sampai selain terkait mengenai tentang akibat berdasarkan via didampingi menurut
-    mewakili menyikapi menjawab
+    mewakili menyikapi menjawab ditanya ditemui dihubungi disinggung dimintai berbekal bersama
     """.split()
 )
 _DOCUMENTS = frozenset(
     """
-    surat laporan data pasal ayat peraturan aturan dokumen pernyataan keterangan beleid undang-undang putusan
+    surat laporan data pasal ayat peraturan aturan dokumen pernyataan beleid undang-undang putusan
     maklumat pengumuman siaran rilis unggahan cuitan poster pesan edaran surat-edaran naskah teks isi
-    laman situs poin butir diktum hasil catatan hitungan jadwal rencana kesaksian informasi prasasti buku
+    laman situs poin butir diktum hasil jadwal rencana informasi prasasti buku
     kontrak tulisan email surel keputusan uu perda perpres sk memo
     """.split()
 )
@@ -131,6 +133,9 @@ def phrase_after(text: str, start: int, end: int, names: Names) -> Phrase | None
     if not segments:
         return None
     low, high = segments[0]
+    handle = _HANDLE.match(text, low, high)
+    if handle:
+        return Phrase("name", handle["name"], *handle.span("name"))
     first = _FIRST_WORD.search(text, low, high)
     if not first or text[low : first.start()].strip(" \t\xa0\0"):
         return None
@@ -142,6 +147,8 @@ def phrase_after(text: str, start: int, end: int, names: Names) -> Phrase | None
     if is_time_word(word) and not _next_is_capital(text, first.end()) and first.end() < high - 1:
         return None
     cut = _cut_at_stops(text, low, high)
+    if word in _DOCUMENTS and not (first[0].islower() and _first_person(text, low, cut, names)):
+        return _document(text, low, cut)
     definite = _definite(text, low, cut, high, names)
     if definite:
         apposed = _named_later(text, segments[1:2], names)
@@ -149,6 +156,14 @@ def phrase_after(text: str, start: int, end: int, names: Names) -> Phrase | None
             return Phrase("name", apposed.name, low, apposed.end, definite.name)
         return definite
     return _named(text, segments, low, cut, names) or _unnamed(text, low, cut, names)
+
+
+def _document(text: str, low: int, cut: int) -> Phrase:
+    """A document that speaks, with its number and year."""
+    match = _DETERMINER.search(text, low, cut)
+    end = match.end() if match else cut
+    name = text[low:end].replace("\0", " ").rstrip(" ,.-–—")
+    return Phrase("document", name, low, low + len(name))
 
 
 def _next_is_capital(text: str, at: int) -> bool:
@@ -209,7 +224,8 @@ def _named(
     if here and here.kind == "person" and (bare or here.sure):
         if bare or not _is_headed(text, low):
             return _of(text, here, low)
-    later = _named_later(text, segments[1:], names) if _is_headed(text, low) else None
+    whole = cut >= segments[0][1]
+    later = _named_later(text, segments[1:], names) if whole and _is_headed(text, low) else None
     if later and (here is None or here.kind != "person" or not _certain(here, later, names)):
         return Phrase("name", later.name, low, later.end, text[low:cut].strip(" ,"), True)
     if here and here.kind == "person":
@@ -240,13 +256,17 @@ def _named_later(text: str, segments: list[tuple[int, int]], names: Names) -> Pe
             return None
         if word in STOPS or (word in WEAK_STOPS and word not in ("dan", "yang")):
             return None
-        run = RUN.match(text, low, high)
+        title = _LOWER_TITLE.match(text, low, high)
+        run = RUN.match(text, title.end() if title else low, high)
         if run:
             person = names.person(*run.span())
             if person and person.kind == "person" and _stands_as_name(text, person, run.start()):
                 return person
-            if person is None:
+            if person is None and run.end() < high:
                 return None
+            inner = _first_person(text, low, high, names) if person else None
+            if inner and inner.kind == "person" and inner.sure and text[run.end() : run.end() + 2] == " (":
+                return inner
             continue
         inner = _first_person(text, low, _cut_at_stops(text, low, high), names)
         if inner and inner.kind == "person" and inner.sure and _is_headed(text, low):
@@ -458,11 +478,21 @@ def _noun_part(text: str, low: int, end: int) -> int:
         end = eulogy.start()
     for match in _WORD.finditer(text, low, end):
         word = match[0].strip(",.")
+        if match.start() > low and match[0] in STOPS and word not in ("dengan", "bersama"):
+            return match.start()
         if match.start() > low and _VERB.fullmatch(word) and not _is_role(word):
             previous = text[low : match.start()].rsplit(None, 1)[-1]
             if previous != "yang" and word not in TITLE_WORDS and word not in HONORIFICS:
                 return match.start()
     return end
+
+
+def subject_start(text: str, start: int, end: int) -> int:
+    """Where the subject of a sentence begins: after "Sementara itu,", "Adapun"."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    opening = _OPENING.match(text, start, end)
+    return opening.end() if opening else start
 
 
 def is_in_subject_place(text: str, start: int, at: int) -> bool:

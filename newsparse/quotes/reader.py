@@ -77,6 +77,14 @@ def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribut
 
 def _carry_back(reading: Reading) -> None:
     """A speech over several paragraphs: the last one's attribution holds for those before."""
+    for number, stretch in enumerate(reading.stretches[:-1]):
+        own, following = reading.found.get(number), reading.found.get(number + 1)
+        if stretch.goes_on and own and own.sieve != "floating" and (
+            following is None or following.sieve == "floating"
+        ):
+            reading.found[number + 1] = Attribution(
+                "direct", "carried-on", own.confidence - 0.05, own.phrase, own.cue, speaker=own.speaker
+            )
     for number in range(len(reading.stretches) - 2, -1, -1):
         stretch = reading.stretches[number]
         following = reading.found.get(number + 1)

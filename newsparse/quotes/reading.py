@@ -12,7 +12,7 @@ from newsparse.values import Span, Speaker
 
 __all__ = ["Attribution", "Reading", "masked"]
 
-_SENTENCE = re.compile(rf"[.!?…][\"”’)\0]*\s*(?=[\s\"“‘(]*[{CAPITAL}\"“”0-9(])")
+_SENTENCE = re.compile(rf"[.!?…][\"”’)\0]*,?\s*(?=[\s\"“‘(]*[{CAPITAL}\"“”0-9(])")
 _NOT_ENDED = re.compile(
     rf"(?:^|[\s(.\"“”])(?:[{CAPITAL}]|[Dd]r|[Dd]rs|[Dd]ra|[Pp]rof|[Ii]r|H|Hj|KH|St|Moh|Muh|Mhd|Tgk|Pdt"
     r"|[Dd]rg|[Aa]lm|No|Jl|Rp|S\.\w+|M\.\w+|\d+)$"

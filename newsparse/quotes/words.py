@@ -10,9 +10,14 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 __all__ = [
+    "AREAS",
     "BASES",
+    "DEGREES",
     "FORMS",
+    "GEOGRAPHIC",
     "HONORIFICS",
+    "INSTITUTIONS",
+    "LEADERS",
     "MINISTRY_WORDS",
     "NAMEABLE",
     "NAMING",
@@ -22,6 +27,8 @@ __all__ = [
     "PRONOUNS",
     "REGIONS",
     "ROLES",
+    "SHORT_OFFICES",
+    "SINGLE_OFFICES",
     "STOPS",
     "TITLE_WORDS",
     "WEAK_STOPS",
@@ -80,6 +87,8 @@ ROLES = _words("roles")
 ORGANISATIONS = _words("organisations")
 TITLE_WORDS = _words("title_words")
 NAMING = _words("naming")
+DEGREES = _words("degrees")
+INSTITUTIONS = _phrases("institutions")
 REGIONS = _phrases("regions")
 """Provinces, regencies, cities: what stands between an office and a name."""
 
@@ -103,12 +112,12 @@ WEAK_STOPS = frozenset(
 NAMEABLE = frozenset(
     """
     putri putra imam raja ratu bintang sultan hakim raya muda tata jaya wali rasul mulia indah timur
-    karim islam utama bela surya guru kader dalang laut bangsa hidup dewan tim kasi dai gus mawar sari lalu
+    karim islam utama bela surya guru kader dalang laut bangsa hidup dewan tim kasi dai gus mawar sari lalu tanjung
     """.split()
 )
 """Words of offices that are also given names ("Lucky Hakim", "Melani Putri")."""
 
-PARTICLES = frozenset("bin binti van von der den de da do dos del le el al ibn".split())
+PARTICLES = frozenset("bin binti van von der den de da do dos del dela della du af zu ter le el al ibn".split())
 """Lower-case words inside names."""
 
 PLACED = frozenset(
@@ -118,6 +127,54 @@ PLACED = frozenset(
     """.split()
 )
 """Offices and areas after which a place always stands before the name."""
+
+AREAS = frozenset(
+    """
+    desa kelurahan kecamatan kampung dusun distrik nagari kota kabupaten provinsi pulau wilayah
+    kawasan daerah lingkungan
+    """.split()
+)
+"""Kinds of areas: "warga Dusun Lembah Ijo" names no person."""
+
+GEOGRAPHIC = frozenset(
+    """
+    sungai gunung pulau teluk tanjung lubuk ujung ranah bandar muara kuala danau bukit lembah pantai
+    rawa kepulauan
+    """.split()
+)
+"""Words that begin the name of a place and take the next word with them."""
+
+LEADERS = frozenset(
+    """
+    kepala ketua sekretaris kades perangkat plt plh pj penjabat mantan wakil camat lurah bupati
+    gubernur wali walikota wakapolsek kapolsek kapolres bendahara koordinator keuchik
+    """.split()
+)
+"""Offices of one person, after which a name is to be expected."""
+
+SINGLE_OFFICES = LEADERS | frozenset(
+    """
+    jaksa hakim menteri menko wamen presiden wapres wagub wabup walkot sekda sekjen ketum waketum
+    jubir kapolri kapolda wakapolda kapolresta kapolrestabes kajati kajari kasat kanit kapuspenkum
+    direktur dirut ceo rektor dekan pelatih kapten manajer sutradara kadis kabid dandim danrem
+    pangdam dirjen kepsek mentan menkeu menlu mendag mendagri menhub menkes menhan menag mensos
+    """.split()
+)
+"""Offices that one person holds in an article: "kata Kapolres" is whoever was called so."""
+
+SHORT_OFFICES = {
+    "wabup": "wakil bupati", "wagub": "wakil gubernur", "wapres": "wakil presiden",
+    "kades": "kepala desa", "kadis": "kepala dinas", "kabid": "kepala bidang",
+    "ketum": "ketua umum", "waketum": "wakil ketua umum", "sekjen": "sekretaris jenderal",
+    "sekda": "sekretaris daerah", "jubir": "juru bicara", "walkot": "wali kota",
+    "walikota": "wali kota", "dirut": "direktur utama", "dirjen": "direktur jenderal",
+    "kepsek": "kepala sekolah", "mentan": "menteri pertanian", "menkeu": "menteri keuangan",
+    "menlu": "menteri luar negeri", "mendag": "menteri perdagangan",
+    "mendagri": "menteri dalam negeri", "menhub": "menteri perhubungan",
+    "menkes": "menteri kesehatan", "menhan": "menteri pertahanan", "menag": "menteri agama",
+    "mensos": "menteri sosial",
+}  # fmt: skip
+"""Offices that news texts print in full first and short later."""
 
 PRONOUNS = {
     "dia": "person",
