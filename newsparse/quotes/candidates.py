@@ -23,6 +23,11 @@ _NAMED_BY = re.compile(
     r"(?:\s+\w+){0,3}\s*$",
     re.IGNORECASE,
 )
+_PERSONAL = re.compile(
+    r"\b(?:saya|aku|kami|kita|dia|ia|mereka|anda|kamu|kalian|itu|ini|tidak|tak|bukan|jangan|ada|sudah|belum|harus"
+    r"|mau|bisa|akan|apa|siapa|kenapa|mengapa)\b|[?!]",
+    re.IGNORECASE,
+)
 _SMALL = frozenset("di ke dari dan yang untuk dengan pada atau of the in a and for to".split())
 
 
@@ -54,7 +59,9 @@ def is_utterance(reading: Reading, stretch: Stretch) -> bool:
     count = word_count(text)
     if count < 4 or not (text.endswith((".", "?", "!", "…", ",")) or count >= 6):
         return False
-    return not (_is_titled(text) or _is_named(reading, stretch) or is_promoted(reading, stretch))
+    if _is_titled(text) or _is_named(reading, stretch) or _is_biography(text):
+        return False
+    return not is_promoted(reading, stretch)
 
 
 def is_promoted(reading: Reading, stretch: Stretch) -> bool:
@@ -76,6 +83,14 @@ def _is_named(reading: Reading, stretch: Stretch) -> bool:
     if last and before.endswith(last[-1]) and last[-1].casefold() in NAMING:
         return True
     return _NAMED_BY.search(before) is not None
+
+
+def _is_biography(text: str) -> bool:
+    """Whether a stretch is a string of nouns such as machines write about "authors"."""
+    pieces = [piece.split() for piece in re.split(r"[.!?]", text) if piece.strip()]
+    if len(pieces) < 3 or any(len(piece) > 7 for piece in pieces):
+        return False
+    return not _PERSONAL.search(text)
 
 
 def _is_titled(text: str) -> bool:

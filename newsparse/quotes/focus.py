@@ -55,7 +55,7 @@ _BODIES = frozenset(
 class _Candidate:
     speaker: Speaker
     how: str
-    """`quote`, `report`, `subject`, or `kin` for somebody's wife or father."""
+    """`quote`, `report`, `subject`, `kin` for somebody's wife or father, or `mention`."""
 
 
 def speaker_of(reading: Reading, phrase: Phrase) -> Speaker:
@@ -86,7 +86,7 @@ def in_focus(reading: Reading, stretch: Stretch, *, additive: bool = False) -> S
             body_speaks = body_speaks or speaker
         elif _is_named_in(speaker.name, quoted):
             second = second or speaker
-        elif candidate.how == "kin" or (additive and candidate.how == "subject"):
+        elif candidate.how in ("kin", "mention") or (additive and candidate.how == "subject"):
             second = second or speaker
         else:
             return speaker
@@ -194,10 +194,14 @@ def _subject(reading: Reading, start: int, end: int) -> _Candidate | None:
     names = reading.names
     if phrase and phrase.kind == "name" and (phrase.sure or phrase.role or names.is_known(phrase.name)):
         how = "kin" if _KIN.match(reading.text, opening) else "subject"
+        if phrase.role is None and not names.is_evident(phrase.name):
+            how = "mention"
         return _Candidate(speaker_of(reading, phrase), how)
-    if phrase and phrase.kind == "definite":
+    points_back = phrase is not None and phrase.kind == "definite"
+    if phrase and points_back:
         holder = holder_of(reading, phrase.head, start)
-        return _Candidate(holder, "subject") if holder else None
+        if holder:
+            return _Candidate(holder, "subject")
     for number, run in enumerate(names.runs(start, end)):
         if number > 5:
             return None
@@ -205,11 +209,12 @@ def _subject(reading: Reading, start: int, end: int) -> _Candidate | None:
         if person is None or person.kind != "person":
             continue
         arrives = _ARRIVES.search(reading.text[start : run[0]]) is not None
-        if not arrives and not is_in_subject_place(reading.text, start, run[0]):
+        if not arrives and (points_back or not is_in_subject_place(reading.text, start, run[0])):
             continue
         if person.sure or arrives or names.is_known(person.name):
             phrase = Phrase("name", person.name, person.start, person.end)
-            return _Candidate(speaker_of(reading, phrase), "subject")
+            evident = arrives or person.evident or names.is_evident(person.name)
+            return _Candidate(speaker_of(reading, phrase), "subject" if evident else "mention")
     return None
 
 

@@ -46,6 +46,8 @@ RUN = re.compile(rf"(?:(?<![\w@#.'‘-])|(?<=[a-z])(?=[A-Z][a-z])){_TOKEN}(?:{_J
 _SHORT = re.compile(
     rf"(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|papar|imbuh|tambah|lanjut|terang|menurut|Menurut)"
     rf"[ \xa0](?P<name>[{CAPITAL}][\w'’-]+)"
+    rf"|(?P<subject>[{CAPITAL}][\w'’-]+)[ \xa0](?:juga |pun |lalu |kemudian )?(?:mengatakan|menyatakan|menyebut"
+    r"|menjelaskan|menambahkan|menegaskan|menilai|mengaku|meminta|berharap|menuturkan|mengungkapkan)\b"
 )
 _ALIAS = re.compile(
     rf"(?:(?:akrab|karib|biasa|kerap|sering|lebih dikenal)[ ](?:di)?(?:sapa|panggil|dengan nama|sebagai)\w*"
@@ -71,7 +73,7 @@ _OPENERS = frozenset(
     """.split()
 )
 _MOST_KNOWN = 8  # fuller names looked at for one token: enough for news, a bound for junk
-_LONGEST_NAME = 7  # words
+_MOST_EVIDENT = 60  # people presented with an office or an age: a bound for junk
 
 
 def is_time_word(word: str) -> bool:
@@ -89,6 +91,8 @@ class Person:
     sure: bool
     kind: str = "person"
     """`person`, `organisation`, or `role` for an office without a name."""
+    evident: bool = False
+    """Whether an office, an age or an apposition says that this is a person."""
 
 
 class Names:
@@ -102,6 +106,7 @@ class Names:
         self._cache: dict[tuple[int, int], Person | None] = {}
         self._known: dict[str, list[tuple[int, str]]] | None = None
         self._shorts: frozenset[str] | None = None
+        self._evident: set[str] = set()
         self._plain: frozenset[str] | None = None
         self._aliases: dict[str, str] | None = None
 
@@ -157,11 +162,24 @@ class Names:
             self._learn()
         return name.split()[0] in self.shorts or bool(self._known_for([name.casefold()]))
 
+    def is_evident(self, name: str) -> bool:
+        """Whether an office, an age, or a cue somewhere says that a name is a person's."""
+        if self._known is None:
+            self._learn()
+        words = name.split()
+        return any(word in self.shorts for word in words) or any(
+            set(words) <= set(other.split()) for other in self._evident
+        )
+
     @property
     def shorts(self) -> frozenset[str]:
         """First words of what follows `kata`, `menurut`, ...: names that the article uses."""
         if self._shorts is None:
-            self._shorts = frozenset(match["name"] for match in _SHORT.finditer(self.text))
+            self._shorts = frozenset(
+                name
+                for match in _SHORT.finditer(self.text)
+                if (name := match["name"]) or (name := match["subject"]).casefold() not in _OPENERS
+            )
         return self._shorts
 
     def _known_for(self, folded: list[str]) -> list[tuple[int, str]]:
@@ -181,8 +199,10 @@ class Names:
                 person = (
                     self.person(*match.span()) if text is self.text else self._split(text, *match.span())
                 )
-                if person and person.kind == "person" and " " in person.name:
+                if person and person.kind == "person" and (" " in person.name or person.sure):
                     self._remember(person.name, match.start() + offset)
+                    if person.evident and len(self._evident) < _MOST_EVIDENT:
+                        self._evident.add(person.name)
 
     def _remember(self, name: str, at: int) -> None:
         assert self._known is not None
@@ -231,7 +251,7 @@ class Names:
             return self._nameless(words, text, start, end)
         last = words[office][0].casefold().strip(".") if office >= 0 else ""
         context = [*_office_before(text, start), *(word for word, _, _ in words[: office + 1])]
-        if _is_qualifier(rest):
+        if _is_qualifier(rest, within=bool(context)):
             return Person(text[start:end], start, end, False, "organisation")
         if context and last not in HONORIFICS:
             rest = _after_known(rest)
@@ -247,12 +267,13 @@ class Names:
         name = text[name_start:name_end]
         if len(name) < 2 or (len(rest) == 1 and name.endswith("nya") and _opens_sentence(text, start)):
             return None
+        evident = bool(context) or _is_presented(text, name_end)
         sure = last in HONORIFICS or _is_presented(text, name_end) or (
             len(rest) > 1 and (bool(context) or not self._is_ordinary(rest))
         )
-        if len(rest) > 1 and rest[-1][0].casefold() in REGIONS and office >= 0:
+        if len(rest) > 1 and rest[-1][0].casefold() in _QUALIFIERS and office >= 0:
             sure = False
-        return Person(" ".join(name.split()), name_start, name_end, sure)
+        return Person(" ".join(name.split()), name_start, name_end, sure, evident=evident)
 
     def _from_name_on(
         self, text: str, words: list[tuple[str, int, int]]
@@ -332,7 +353,7 @@ class Names:
         follower = rest[1][0] in self.shorts and rest[0][0] not in self.shorts
         if (is_area and (len(rest) > 2 or follower)) or self._is_place(rest[0][0], last):
             return rest[1:], True
-        if folded in ORGANISATIONS:
+        if heads & ORGANISATIONS and last[0].isupper():
             for cut in range(1, len(rest) - 1):
                 if rest[cut][0] in self.shorts and rest[0][0] not in self.shorts:
                     return rest[cut:], True
@@ -379,18 +400,25 @@ _PLACING = frozenset(
     hingga pasar jalan teluk pesisir provinsi
     """.split()
 )
-_BEFORE = re.compile(r"([a-z][a-z-]+) $")
+_BEFORE = re.compile(r"(?:[\w-]+[ \xa0]){1,4}$")
 
 
 def _office_before(text: str, start: int) -> list[str]:
     """The lower-case word of office right before a run: "ketua kelompok nelayan | Lapulu ..."."""
-    match = _BEFORE.search(text[max(0, start - 24) : start])
-    if match and match[1] in ("dan", "serta") and text[max(0, start - 26) : start - 5].strip()[-1:].isalpha():
-        inner = re.search(r"([\w-]+) (?:dan|serta) $", text[max(0, start - 40) : start])
-        return ["kepala"] if inner and inner[1][0].isupper() and _is_office(inner[1]) else []
-    if match and (match[1] == "bicara" or match[1] in NAMEABLE or _is_office(match[1])):
-        return ["juru" if match[1] == "bicara" else match[1]]
-    return []
+    match = _BEFORE.search(text[max(0, start - 60) : start])
+    if not match:
+        return []
+    words = match[0].split()
+    if words[-1] in ("dan", "serta"):  # "Pendidikan dan | Kebudayaan Rina"
+        return ["kepala"] if len(words) > 1 and words[-2][0].isupper() and _is_office(words[-2]) else []
+    if words[-1].casefold() in PARTICLES or not (
+        _is_office(words[-1]) or words[-1] in NAMEABLE or words[-1] == "bicara" or words[-1][-1].isdigit()
+    ):
+        return []
+    offices = [word for word in words if _is_office(word) or word in NAMEABLE]
+    while offices and not (offices[0].casefold() in ROLES or len(offices) == 1):
+        offices.pop(0)
+    return ["juru"] if words[-1] == "bicara" else offices
 
 
 _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an")
@@ -421,9 +449,10 @@ def _words_of(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     return [(m[0], m.start(), m.end()) for m in _SPACED.finditer(text, start, end)]
 
 
-def _is_qualifier(words: list[tuple[str, int, int]]) -> bool:
-    """Whether words name a region, a country or an institution as a whole."""
-    return " ".join(word for word, _, _ in words).casefold() in _QUALIFIERS
+def _is_qualifier(words: list[tuple[str, int, int]], *, within: bool) -> bool:
+    """Whether words name a region, a country or, within an office, an institution as a whole."""
+    joined = " ".join(word for word, _, _ in words).casefold()
+    return joined in _QUALIFIERS and (within or joined not in INSTITUTIONS or joined in REGIONS)
 
 
 def _without_degrees(words: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:

@@ -76,6 +76,14 @@ _ADJUNCT = frozenset(
     mewakili menyikapi menjawab ditanya ditemui dihubungi disinggung dimintai berbekal bersama
     """.split()
 )
+_RELATIONS = frozenset(
+    """
+    sahabat istri suami anak ayah ibu adik kakak kekasih pengacara kuasa manajer ajudan asisten rekan
+    teman tetangga keluarga putra putri menantu keponakan penasihat juru tim pihak mantan sepupu paman
+    """.split()
+)
+"""Nouns that name their bearer by somebody else: "pengacara Budi, Togar Sihite"."""
+
 _DOCUMENTS = frozenset(
     """
     surat laporan data pasal ayat peraturan aturan dokumen pernyataan beleid undang-undang putusan
@@ -226,15 +234,18 @@ def _named(
             return _of(text, here, low)
     whole = cut >= segments[0][1]
     later = _named_later(text, segments[1:], names) if whole and _is_headed(text, low) else None
-    if later and (here is None or here.kind != "person" or not _certain(here, later, names)):
+    if later and (here is None or here.kind != "person" or not _certain(text, low, here, later, names)):
         return Phrase("name", later.name, low, later.end, text[low:cut].strip(" ,"), True)
     if here and here.kind == "person":
         return _of(text, here, low)
     return None
 
 
-def _certain(person: Person, later: Person, names: Names) -> bool:
+def _certain(text: str, low: int, person: Person, later: Person, names: Names) -> bool:
     """Whether a name beside an office beats a name after the comma."""
+    role = text[low : person.start].split()
+    if role and (role[0].casefold() in _RELATIONS):
+        return False
     return person.sure and not {later.name, later.name.split()[0]} & names.shorts and (
         person.name.split()[0] in names.shorts or later.name.casefold() in REGIONS
     )
@@ -254,7 +265,7 @@ def _named_later(text: str, segments: list[tuple[int, int]], names: Names) -> Pe
         word = first[0].casefold()
         if is_time_word(word) and not _next_is_capital(text, first.end()):
             return None
-        if word in STOPS or (word in WEAK_STOPS and word not in ("dan", "yang")):
+        if (word in STOPS and first[0].islower()) or (word in WEAK_STOPS and word not in ("dan", "yang")):
             return None
         title = _LOWER_TITLE.match(text, low, high)
         run = RUN.match(text, title.end() if title else low, high)
@@ -409,6 +420,8 @@ def _subject_in(text: str, low: int, high: int, names: Names, *, adjacent: bool)
     word = first[0].casefold()
     if word in PRONOUNS and not touching:
         return Phrase("pronoun", word, first.start(), first.end())
+    if word in _DOCUMENTS and first.start() <= low + 1:
+        return _unnamed_subject(text, low, end, names)
     if touching and adjacent:
         return _subject_name(text, low, touching[-1])
     last = text[low:end].rsplit(None, 1)[-1].casefold()
