@@ -75,7 +75,9 @@ def after(reading: Reading, number: int) -> Attribution | None:
     text = reading.body[stretch.start : stretch.end]
     end = reading.paragraphs[stretch.paragraph][1]
     comma = text.endswith(",") or reading.body[stretch.outer_end : stretch.outer_end + 1] == ","
-    cue = cue_after(reading.text, stretch.outer_end, end, after_comma=comma)
+    cue = cue_after(
+        reading.text, stretch.outer_end, end, after_comma=comma, ended=text.endswith(("?", "!"))
+    )
     if cue is None:
         return _closing_name(reading, stretch, end) if comma else None
     if cue.kind == "passive" and not (comma or cue.lead):

@@ -98,4 +98,6 @@ def _is_titled(text: str) -> bool:
     words = [word for word in _LETTERS.findall(text) if word.casefold() not in _SMALL]
     if len(words) < 2:
         return bool(words) and words[0][0].isupper()
+    if len(words) > 2 and text.isupper():  # shouted, not titled
+        return False
     return all(word[0].isupper() for word in words)

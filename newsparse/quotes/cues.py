@@ -44,8 +44,8 @@ _PLAIN = frozenset(
 )
 _NYA_FORMS = tuple(base + "nya" for base in BASES)
 _CANDIDATE = re.compile(
-    r"\b(?:m(?:e[a-z-]{5,}|enurut(?:nya)?)|ber[a-z]{3,}|di[a-z]{4,}|bilang|curhat|optimistis|khawatir|yakin"
-    r"|percaya|cerita|nyeletuk|terisak)(?![\w-])"
+    r"\b(?:m(?:e[a-z-]{4,}|enurut(?:nya)?)|ber[a-z]{3,}|di[a-z]{4,}|bilang|curhat|optimistis|khawatir|yakin"
+    r"|percaya|cerita|nyeletuk|terisak)(?-i:(?![a-z_0-9-]))"
     r"|(?:(?<=, )|(?<=^)|(?<=\n)|(?<=[.\"”] ))(?:kata|ujar|tutur|ucap|ungkap|papar|jelas|tegas|terang|lanjut|tambah"
     r"|imbuh|sambung|sebut|tulis|beber|aku|sabda|firman|tukas|tandas|cetus)(?:nya)?(?![\w-])"
     r"|\b(?:kata|ujar|tutur|ucap|ungkap|imbuh|tegas|tambah)nya(?![\w-])"
@@ -68,11 +68,14 @@ class Cue:
     flags: tuple[str, ...] = ()
 
 
-def cue_after(text: str, at: int, end: int, *, after_comma: bool) -> Cue | None:
+def cue_after(
+    text: str, at: int, end: int, *, after_comma: bool, ended: bool = False
+) -> Cue | None:
     """The cue that follows a closing mark at `at`, if one does.
 
     `after_comma` says that the quotation ended in a comma inside its mark; then the next word is
     almost surely a cue, so that one the lists do not know (a slip of the pen, slang) counts too.
+    `ended` says that it ended in a question or exclamation mark.
 
     >>> cue_after(', kata Rini.', 0, 12, after_comma=False).word
     'kata'
@@ -94,7 +97,7 @@ def cue_after(text: str, at: int, end: int, *, after_comma: bool) -> Cue | None:
             flags = () if base else ("unlisted_cue",)
             return Cue(word, start, stop, "nya", 1, bool(base and base.additive), lead, flags)
     if word in BASES:
-        return _bare(text, word, start, stop, end, lead, after_comma)
+        return _bare(text, word, start, stop, end, lead, after_comma or ended)
     if after_comma and word not in FORMS and _slip_of(word):
         return Cue(word, start, stop, "nya", 1, False, lead, ("unlisted_cue",))
     form = FORMS.get(word)
@@ -135,7 +138,7 @@ def _one_edit(word: str, form: str) -> bool:
 
 
 def _bare(
-    text: str, word: str, start: int, stop: int, end: int, lead: str, after_comma: bool
+    text: str, word: str, start: int, stop: int, end: int, lead: str, ended: bool
 ) -> Cue | None:
     base = BASES[word]
     if text.startswith("-", stop):  # kata-kata
@@ -143,7 +146,7 @@ def _bare(
     if base.kind in "CD":
         following = _NEXT.match(text, stop, end)
         named = following and (following[1][0].isupper() or following[1] in PRONOUNS)
-        of_role = following and _is_role(following[1]) and (base.kind == "C" or after_comma)
+        of_role = following and _is_role(following[1]) and (base.kind == "C" or ended)
         if not (named or of_role or text[stop : stop + 2] == " @"):
             return None
     return Cue(word, start, stop, "bare", 1, base.additive, lead)
@@ -186,8 +189,8 @@ def cues_within(text: str, start: int, end: int) -> Iterator[Cue]:
     """
     for match in _CANDIDATE.finditer(text, start, end):
         word = match[0].casefold()
-        form = FORMS.get(word)
-        if form:
+        form = FORMS.get(word) or (FORMS.get(word[:-3]) if word.endswith("nya") else None)
+        if form and (form.tier or word in FORMS):
             kind: CueKind = "active" if form.tier else "passive"
             yield Cue(word, match.start(), match.end(), kind, form.tier or 1)
         elif word in ("menurut", "menurutnya"):

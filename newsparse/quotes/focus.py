@@ -22,7 +22,7 @@ from newsparse.quotes.phrases import (
     subject_start,
 )
 from newsparse.quotes.reading import Reading
-from newsparse.quotes.words import ORGANISATIONS, SHORT_OFFICES, SINGLE_OFFICES
+from newsparse.quotes.words import ORGANISATIONS, ROLES, SHORT_OFFICES, SINGLE_OFFICES
 from newsparse.values import Speaker
 
 __all__ = ["in_focus", "resolve_definite", "speaker_of"]
@@ -41,7 +41,9 @@ _GENERIC = frozenset(
     jebolan legislator senator bintang figur sosok tokoh orang pesohor musisi seniman kiai ulama dai
     """.split()
 )
-_ANY_BODY = frozenset("kelompok organisasi lembaga perusahaan badan perseroan".split())
+_ANY_BODY = frozenset(
+    "kelompok organisasi lembaga perusahaan badan perseroan asosiasi komunitas klub maskapai".split()
+)
 _BODIES = frozenset(
     """
     organisasi lembaga asosiasi kementerian perusahaan badan partai komunitas serikat surat laporan
@@ -73,6 +75,12 @@ def speaker_of(reading: Reading, phrase: Phrase) -> Speaker:
     if phrase.kind == "document":
         return Speaker(phrase.name, surface, None, "document")
     return Speaker(phrase.name, surface, phrase.name, "person")
+
+
+def _is_one(phrase: Phrase) -> bool:
+    """Whether a phrase without a name is one human being: "seorang warga", not "warga"."""
+    first = phrase.name.split()[0].casefold()
+    return first in ("seorang", "salah", "sang", "seseorang") or phrase.head in SINGLE_OFFICES
 
 
 def in_focus(reading: Reading, stretch: Stretch, *, additive: bool = False) -> Speaker | None:
@@ -172,13 +180,15 @@ def _reported_by(reading: Reading, cue: Cue, start: int, end: int) -> Phrase | N
     phrase = phrase_after(reading.text, skipped.end(), end, reading.names) if skipped else None
     if phrase and cue.kind == "passive" and phrase.kind != "name":
         return None
+    if phrase and phrase.kind == "role" and phrase.head not in ROLES:
+        return None
     return phrase
 
 
 def _can_speak(reading: Reading, phrase: Phrase, cue: Cue) -> bool:
     """Whether a phrase beside a cue is somebody: a lone unknown word is not enough."""
     if phrase.kind != "name":
-        return phrase.kind in ("organisation", "role")
+        return phrase.kind == "organisation" or (phrase.kind == "role" and _is_one(phrase))
     return (
         phrase.sure
         or phrase.role is not None

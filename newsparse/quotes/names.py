@@ -15,6 +15,7 @@ from newsparse.fields.places import COUNTRIES, PLACES
 from newsparse.quotes.words import (
     AREAS,
     DEGREES,
+    FORMS,
     GEOGRAPHIC,
     HONORIFICS,
     INSTITUTIONS,
@@ -107,6 +108,7 @@ class Names:
         self._known: dict[str, list[tuple[int, str]]] | None = None
         self._shorts: frozenset[str] | None = None
         self._evident: set[str] = set()
+        self._initials: frozenset[str] | None = None
         self._plain: frozenset[str] | None = None
         self._aliases: dict[str, str] | None = None
 
@@ -130,6 +132,10 @@ class Names:
         owner = self._alias_of(name)
         if owner:
             return owner
+        if len(folded) == 1 and len(name) > 3 and folded[0] not in self._known:
+            longer = [word for word in self._known if word.startswith(folded[0])]
+            if len(longer) == 1:  # "Bahar" for Baharuddin
+                return self._known[longer[0]][0][1]
         best, best_key = name, (0, 0, 0)
         for at, other in self._known_for(folded):
             words = other.casefold().split()
@@ -241,6 +247,8 @@ class Names:
         return " ".join(words) or name
 
     def _split(self, text: str, start: int, end: int) -> Person | None:
+        if end - start < 5 and text[start:end].isupper() and text[start:end] in self.initials:
+            return Person(text[start:end], start, end, True, evident=True)
         words = _without_degrees(self._from_name_on(text, _words_of(text, start, end)))
         if not words:
             return None
@@ -298,6 +306,13 @@ class Names:
         if words[0][0] in self.shorts:
             return False
         return any(word.casefold() in self.plain_words for word, _, _ in words)
+
+    @property
+    def initials(self) -> frozenset[str]:
+        """People who are only called by letters: "berinisial MS", "HR (33)"."""
+        if self._initials is None:
+            self._initials = frozenset(m[1] or m[2] for m in _INITIALS.finditer(self.text))
+        return self._initials
 
     @property
     def plain_words(self) -> frozenset[str]:
@@ -391,7 +406,8 @@ class Names:
 
 
 _QUALIFIERS = REGIONS | COUNTRIES | PLACES | INSTITUTIONS
-_SPACED = re.compile(r"\S+")
+_INITIALS = re.compile(r"inisial ([A-Z]{1,4})\b|\b([A-Z]{1,4}) \(\d{1,2}\)")
+_SPACED = re.compile(r"(?:(?![a-z]{3}[A-Z][a-z]{2})\S)+[a-z]{3}(?=[A-Z][a-z]{2})|\S+")
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w'’-])")
 _PLACING = frozenset(
     """
@@ -422,7 +438,9 @@ def _office_before(text: str, start: int) -> list[str]:
 
 
 _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an")
-_GLUE = re.compile(r"(?<=[a-z]{3})(?:akhirnya|untuk|dengan|menjadi|adalah|setelah)$")
+_GLUE = re.compile(
+    r"(?<=[a-z]{3})(?:akhirnya|untuk|dengan|menjadi|adalah|setelah|saat|dalam|kepada|ketika|sebagai|tidak|me[a-z]{5,})$"
+)
 _PRESENTED = re.compile(r" \((?:\d|[a-z])|, \d+ tahun|, (?P<word>[a-z-]+)")
 
 
@@ -434,7 +452,9 @@ def _opens_sentence(text: str, start: int) -> bool:
 def _without_glue(word: tuple[str, int, int]) -> int:
     """The end of a name's last word, without a plain word that lost its blank ("Bakrieuntuk")."""
     glue = _GLUE.search(word[0])
-    return word[1] + glue.start() if glue else word[2]
+    if glue is None or (word[0][glue.start() :].startswith("me") and word[0][glue.start() :] not in FORMS):
+        return word[2]
+    return word[1] + glue.start()
 
 
 def _is_presented(text: str, end: int) -> bool:
@@ -446,6 +466,7 @@ def _is_presented(text: str, end: int) -> bool:
 
 
 def _words_of(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """The words of a run, with those apart that lost the blank between them ("DepokSupian")."""
     return [(m[0], m.start(), m.end()) for m in _SPACED.finditer(text, start, end)]
 
 
@@ -483,10 +504,14 @@ def _is_office(word: str) -> bool:
 
 def _last_office(words: list[tuple[str, int, int]]) -> int:
     """Index of the last word of an office; -1 where there is none."""
-    last = -1
+    last, ranked = -1, False
     for at, (word, _, _) in enumerate(words):
+        folded = word.casefold().strip(".")
+        if ranked and last < at - 1 and folded not in HONORIFICS and folded not in ROLES:
+            continue  # after a rank and a name nothing is an office: "AKP Yogi Pratama"
         if _is_office(word):
             last = at
+            ranked = ranked or folded in HONORIFICS
         elif word.casefold() in NAMEABLE and at + 1 < len(words) and last == at - 1:
             following = words[at + 1][0]
             if _is_office(following) or (len(words) - at > 2 and word in ("Hakim", "Guru", "Imam")):

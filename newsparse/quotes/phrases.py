@@ -244,6 +244,8 @@ def _named(
 def _certain(text: str, low: int, person: Person, later: Person, names: Names) -> bool:
     """Whether a name beside an office beats a name after the comma."""
     role = text[low : person.start].split()
+    if role and role[-1].casefold().strip(".") in HONORIFICS:
+        return True
     if role and (role[0].casefold() in _RELATIONS):
         return False
     return person.sure and not {later.name, later.name.split()[0]} & names.shorts and (
@@ -289,9 +291,9 @@ def _named_later(text: str, segments: list[tuple[int, int]], names: Names) -> Pe
 
 def _stands_as_name(text: str, person: Person, start: int) -> bool:
     """Whether a run after a comma is a name and no place: "Rina Sari", "AKP Rina", not "Bogor"."""
-    if person.start != start:
-        return person.sure
-    return True
+    if text[person.end : person.end + 1] == "." and text[person.end + 1 : person.end + 2].isalnum():
+        return False  # "Sp.A", a degree
+    return person.sure if person.start != start else len(person.name) > 2
 
 
 def _is_headed(text: str, low: int) -> bool:
@@ -340,7 +342,7 @@ def _weak_cut(text: str, low: int, cut: int) -> int:
 
 def _unnamed(text: str, low: int, cut: int, names: Names) -> Phrase | None:
     """An office, a group, a body or a document that speaks without a name."""
-    end = _weak_cut(text, low, cut)
+    end = _noun_part(text, low, _weak_cut(text, low, cut))
     phrase = text[low:end].replace("\0", " ").strip(" ,.-–—")
     phrase = re.sub(r"\s*\([^)]*\)?\s*$", "", phrase)
     if not phrase:
