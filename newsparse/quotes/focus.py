@@ -32,7 +32,7 @@ _SENTENCES_ON = 3
 _HOLDER_REACH = 1500  # characters in which an office was given to somebody
 _KIN = re.compile(r"(?:ayah|ibu|istri|suami|anak|kakak|adik|putra|putri|kekasih|mantan|orang tua|paman|bibi|mendiang|almarhum)(?:nya)?\b", re.I)
 _AGENT = re.compile(r"\s+(?:(?:langsung|juga|pula|kembali|sendiri|pun)\s+)?(?:oleh\s+)?")
-_ARRIVES = re.compile(r"(?:datang dari|datang juga dari|muncul dari|bagi|menurut|oleh|dialami|dirasakan|bernama) $", re.I)
+_ARRIVES = re.compile(r"(?:datang dari|datang juga dari|muncul dari|bagi|menurut|dialami|dirasakan|bernama) $", re.I)
 _PRONOUN_OPENS = re.compile(r"(?:(?:namun|kemudian|lalu|meski begitu|selain itu),? )?(?:ia|dia|beliau|pihaknya|menurutnya)\b", re.I)
 _GENERIC = frozenset(
     """
@@ -218,12 +218,17 @@ def _subject(reading: Reading, start: int, end: int) -> _Candidate | None:
         person = names.person(*run)
         if person is None or person.kind != "person":
             continue
-        arrives = _ARRIVES.search(reading.text[start : run[0]]) is not None
-        if not arrives and (points_back or not is_in_subject_place(reading.text, start, run[0])):
+        lead = reading.text[start : run[0]]
+        arrives = _ARRIVES.search(lead) is not None
+        by_whom = lead.endswith(" oleh ")
+        is_subject = not points_back and is_in_subject_place(reading.text, start, run[0])
+        if not (arrives or by_whom or is_subject):
             continue
         if person.sure or arrives or names.is_known(person.name):
             phrase = Phrase("name", person.name, person.start, person.end)
-            evident = arrives or person.evident or names.is_evident(person.name)
+            evident = arrives or (
+                not by_whom and (person.evident or names.is_evident(person.name))
+            )
             return _Candidate(speaker_of(reading, phrase), "subject" if evident else "mention")
     return None
 

@@ -47,7 +47,7 @@ RUN = re.compile(rf"(?:(?<![\w@#.'‘-])|(?<=[a-z])(?=[A-Z][a-z])){_TOKEN}(?:{_J
 _SHORT = re.compile(
     rf"(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|papar|imbuh|tambah|lanjut|terang|menurut|Menurut)"
     rf"[ \xa0](?P<name>[{CAPITAL}][\w'’-]+)"
-    rf"|(?P<subject>[{CAPITAL}][\w'’-]+)[ \xa0](?:juga |pun |lalu |kemudian )?(?:mengatakan|menyatakan|menyebut"
+    rf"|(?:^|[\n.,!?\"”] ?|[a-z] )(?P<subject>[{CAPITAL}][\w'’-]+)[ \xa0](?:juga |pun |lalu |kemudian )?(?:mengatakan|menyatakan|menyebut"
     r"|menjelaskan|menambahkan|menegaskan|menilai|mengaku|meminta|berharap|menuturkan|mengungkapkan)\b"
 )
 _ALIAS = re.compile(
@@ -261,7 +261,7 @@ class Names:
         context = [*_office_before(text, start), *(word for word, _, _ in words[: office + 1])]
         if _is_qualifier(rest, within=bool(context)):
             return Person(text[start:end], start, end, False, "organisation")
-        if context and last not in HONORIFICS:
+        if (context and last not in HONORIFICS) or (len(rest) > 2 and _is_country(rest[0][0])):
             rest = _after_known(rest)
         if not rest:
             return Person(text[start:end], start, end, False, _kind_without_name(words))
@@ -365,6 +365,8 @@ class Names:
             own = text[rest[0][1] : rest[cut - 1][2]]
             if cut > 1 and self._stands_alone(own, rest[cut][0]):
                 return rest[cut:], True
+        if len(rest) > 2 and rest[0][0] not in self.shorts and self._stands_alone(rest[0][0], rest[1][0]):
+            return rest[1:], True
         follower = rest[1][0] in self.shorts and rest[0][0] not in self.shorts
         if (is_area and (len(rest) > 2 or follower)) or self._is_place(rest[0][0], last):
             return rest[1:], True
@@ -432,9 +434,11 @@ def _office_before(text: str, start: int) -> list[str]:
     ):
         return []
     offices = [word for word in words if _is_office(word) or word in NAMEABLE]
-    while offices and not (offices[0].casefold() in ROLES or len(offices) == 1):
+    while offices and offices[0].casefold() not in ROLES:
         offices.pop(0)
-    return ["juru"] if words[-1] == "bicara" else offices
+    if words[-1] == "bicara":
+        return ["juru"]
+    return offices or ([words[-1]] if words[-1].islower() else [])
 
 
 _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an")
@@ -468,6 +472,11 @@ def _is_presented(text: str, end: int) -> bool:
 def _words_of(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     """The words of a run, with those apart that lost the blank between them ("DepokSupian")."""
     return [(m[0], m.start(), m.end()) for m in _SPACED.finditer(text, start, end)]
+
+
+def _is_country(word: str) -> bool:
+    folded = word.casefold()
+    return folded in COUNTRIES or folded in ("indonesia", "ri")
 
 
 def _is_qualifier(words: list[tuple[str, int, int]], *, within: bool) -> bool:

@@ -229,11 +229,10 @@ def _named(
     """A name in the first part, or after an office in one of the next."""
     here = _first_person(text, low, cut, names)
     bare = here is not None and here.start == low
-    if here and here.kind == "person" and (bare or here.sure):
-        if bare or not _is_headed(text, low):
-            return _of(text, here, low)
+    if here and here.kind == "person" and bare:
+        return _of(text, here, low)
     whole = cut >= segments[0][1]
-    later = _named_later(text, segments[1:], names) if whole and _is_headed(text, low) else None
+    later = _named_later(text, segments[1:], names) if whole else None
     if later and (here is None or here.kind != "person" or not _certain(text, low, here, later, names)):
         return Phrase("name", later.name, low, later.end, text[low:cut].strip(" ,"), True)
     if here and here.kind == "person":
@@ -282,10 +281,8 @@ def _named_later(text: str, segments: list[tuple[int, int]], names: Names) -> Pe
                 return inner
             continue
         inner = _first_person(text, low, _cut_at_stops(text, low, high), names)
-        if inner and inner.kind == "person" and inner.sure and _is_headed(text, low):
+        if inner and inner.kind == "person" and inner.sure:
             return inner
-        if not _is_headed(text, low) and word not in ("dan", "yang"):
-            return None
     return None
 
 
@@ -294,25 +291,6 @@ def _stands_as_name(text: str, person: Person, start: int) -> bool:
     if text[person.end : person.end + 1] == "." and text[person.end + 1 : person.end + 2].isalnum():
         return False  # "Sp.A", a degree
     return person.sure if person.start != start else len(person.name) > 2
-
-
-def _is_headed(text: str, low: int) -> bool:
-    """Whether a part opens with an office, a body, a place's kind, or such a noun's -nya form."""
-    first = _FIRST_WORD.search(text, low, low + 40)
-    if not first:
-        return False
-    word = first[0].casefold()
-    if word.endswith("nya") and word[:-3] in ROLES | ORGANISATIONS:
-        return True
-    return (
-        word in ROLES
-        or word in ORGANISATIONS
-        or word in TITLE_WORDS
-        or word in HONORIFICS
-        or word in ("seorang", "salah", "sang", "para", "juru", "perwakilan", "co-founder")
-        or (first[0].isupper() and len(word) > 1)
-        or first[0].islower()
-    )
 
 
 def _first_person(text: str, low: int, high: int, names: Names) -> Person | None:

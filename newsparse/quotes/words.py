@@ -93,7 +93,10 @@ REGIONS = _phrases("regions")
 """Provinces, regencies, cities: what stands between an office and a name."""
 
 MINISTRY_WORDS = frozenset(
-    word.strip(",") for phrase in _phrases("ministries") for word in phrase.split() if len(word) > 3
+    word
+    for phrase in _phrases("ministries")
+    for part in phrase.split()
+    if len(word := part.strip(",")) > 3 and word not in REGIONS
 )
 
 STOPS = frozenset(
