@@ -9,8 +9,8 @@ from typing import Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from newsparse.document import source_offset
-from newsparse.explain import explain
-from newsparse.ledger import Segment, body_pieces, paragraph_of, readable
+from newsparse.explain import Shown, explain
+from newsparse.ledger import Segment, body_anchors, paragraph_of, readable
 from newsparse.roles import CONTENT, Role
 from newsparse.values import (
     Caption,
@@ -19,6 +19,7 @@ from newsparse.values import (
     DateMention,
     Diagnostic,
     Quote,
+    QuotedSpeaker,
     Related,
     Section,
     Span,
@@ -73,7 +74,7 @@ class Article(BaseModel):
     paragraphs: list[str] = []
     subheads: list[str] = []
     quotes: list[Quote] = []
-    """Empty in this version: the quote reader is not built yet."""
+    """Who said what, in order; see `speakers` and `quotes_by`."""
     captions: list[Caption] = []
     related: list[Related] = []
     tags: list[str] = []
@@ -118,6 +119,40 @@ class Article(BaseModel):
                 groups[-1].paragraphs.append(paragraph_of(self.text, segment))
         return groups
 
+    @property
+    def speakers(self) -> list[QuotedSpeaker]:
+        r"""Everybody who is quoted, each once, in the order of their first quote.
+
+        >>> from newsparse import parse
+        >>> article = parse('KUPANG - "Air surut," kata Camat Alak, Rini Astuti.\n\n"Aman," ujarnya.')
+        >>> [(who.name, who.role, who.quotes) for who in article.speakers]
+        [('Rini Astuti', 'Camat Alak', 2)]
+        """
+        found: dict[str, QuotedSpeaker] = {}
+        for quote in self.quotes:
+            who = quote.speaker
+            if who is not None:
+                known = found.get(who.name)
+                role = (known.role if known else None) or who.role
+                count = known.quotes + 1 if known else 1
+                found[who.name] = QuotedSpeaker(who.name, role, who.type, count)
+        return list(found.values())
+
+    def quotes_by(self, name: str) -> list[Quote]:
+        r"""The quotes of one speaker; any words of the name will do, in any case.
+
+        >>> from newsparse import parse
+        >>> article = parse('KUPANG - "Air surut," kata Camat Alak, Rini Astuti.\n\n"Aman," ujarnya.')
+        >>> [quote.text for quote in article.quotes_by("rini")]
+        ['Air surut', 'Aman']
+        """
+        wanted = set(name.casefold().split())
+        return [
+            quote
+            for quote in self.quotes
+            if wanted and quote.speaker and wanted <= set(quote.speaker.name.casefold().split())
+        ]
+
     def in_text(self, span: Span) -> Span:
         r"""Where a stretch of `body` stands in `text`.
 
@@ -132,25 +167,13 @@ class Article(BaseModel):
         start, end = span
         if not 0 <= start <= end <= len(self.body):
             raise ValueError(f"span {span} is outside the body of {len(self.body)} characters")
-        anchors = self._body_anchors()
+        anchors = body_anchors(self.text, self.segments)
         if not anchors:
             return (0, 0)
         first = source_offset(anchors, start)
         if end == start:
             return (first, first)
         return (first, source_offset(anchors, end - 1) + 1)
-
-    def _body_anchors(self) -> list[Span]:
-        """Where each piece of the body begins: `(offset in body, offset in text)`."""
-        anchors: list[Span] = []
-        at = 0
-        for segment in self.segments:
-            if segment.role is Role.BODY:
-                for start, end in body_pieces(self.text, segment):
-                    anchors.append((at, start))
-                    at += end - start + 1
-                at += 1
-        return anchors
 
     def in_source(self, span: Span) -> Span:
         r"""Where a stretch of `text` stood in the string that was given to `parse`.
@@ -176,7 +199,10 @@ class Article(BaseModel):
     def explain(self) -> str:
         """The ledger with the rule behind each role, and what was doubtful, for people to read.
 
+        Each quote stands below the text it is in: its words, the speaker, the cue, the sieve.
         Control and bidirectional characters show as escapes.
         """
         heading = f"{self.outlet_name} ({self.outlet})"
-        return explain(heading, self.text, self.segments, self.diagnostics)
+        anchors = body_anchors(self.text, self.segments)
+        shown = [Shown(source_offset(anchors, quote.span[0]), quote) for quote in self.quotes]
+        return explain(heading, self.text, self.segments, self.diagnostics, shown)

@@ -7,17 +7,19 @@ from collections.abc import Callable
 from typing import TypedDict, TypeVar
 
 from newsparse.article import Article
+from newsparse.document import source_offset
 from newsparse.fields.bylines import unique_contributors
 from newsparse.fields.captions import caption_of
 from newsparse.fields.citations import find_cited
 from newsparse.fields.daystamps import estimate_date, find_daystamps
 from newsparse.fields.timestamps import Stamp
-from newsparse.ledger import Segment, paragraph_of
+from newsparse.ledger import Segment, body_anchors, paragraph_of
 from newsparse.outlets.detect import Detection
+from newsparse.quotes.reader import read_quotes
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.tile import tile
-from newsparse.values import Caption, DateMention, Diagnostic, Timestamp
+from newsparse.values import Caption, DateMention, Diagnostic, Quote, Timestamp
 
 __all__ = ["assemble"]
 
@@ -28,7 +30,9 @@ _LEDE_PARAGRAPHS = 3
 _NEAR_CAPTIONS = 6  # captions among which a second print is looked for
 
 
-def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
+def assemble(
+    draft: Draft, detection: Detection, url: str | None, *, indirect: bool = False
+) -> Article:
     """Build the article of a draft whose lines all have their role."""
     document = draft.document
     segments = tile(draft)
@@ -37,6 +41,8 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
     body = "\n\n".join(paragraphs)
     dating, stamp_notes = _dating(draft, paragraphs, body)
     slug, name = _outlet_of(draft, detection)
+    heads = "\n".join((*texts[Role.TITLE], *texts[Role.DECK]))
+    quotes = read_quotes(paragraphs, heads, indirect=indirect)
     return Article(
         outlet=slug,
         outlet_name=name,
@@ -50,7 +56,7 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
         body=body,
         paragraphs=paragraphs,
         subheads=texts[Role.SUBHEAD],
-        quotes=[],
+        quotes=quotes,
         captions=_captions(texts[Role.CAPTION]),
         related=_in_order(list, draft.links),
         tags=draft.tags,
@@ -64,6 +70,7 @@ def assemble(draft: Draft, detection: Detection, url: str | None) -> Article:
             *detection.diagnostics,
             *draft.notes,
             *stamp_notes,
+            *_quote_notes(document.text, segments, quotes),
             *_closing_notes(draft, body, dating["estimated_date"]),
         ],
     )
@@ -151,6 +158,27 @@ def _captions(raws: list[str]) -> list[Caption]:
         elif not any(other.startswith(raw) for other in kept[-_NEAR_CAPTIONS:]):
             kept.append(raw)
     return [caption_of(raw) for raw in kept]
+
+
+def _quote_notes(text: str, segments: list[Segment], quotes: list[Quote]) -> list[Diagnostic]:
+    """What is doubtful about quotes: no speaker, or a mark that had to be supplied."""
+    doubtful = [
+        quote for quote in quotes if quote.speaker is None or {"unclosed", "noopen"} & {*quote.flags}
+    ]
+    if not doubtful:
+        return []
+    anchors = body_anchors(text, segments)
+    notes = []
+    for quote in doubtful:
+        start, end = quote.span
+        span = (source_offset(anchors, start), source_offset(anchors, max(start, end - 1)) + 1)
+        if quote.speaker is None:
+            notes.append(Diagnostic("quote.speaker_unknown", "the text does not say who speaks", span))
+        if "unclosed" in quote.flags:
+            notes.append(Diagnostic("quote.unclosed", "the closing quotation mark is missing", span))
+        if "noopen" in quote.flags:
+            notes.append(Diagnostic("quote.unopened", "the opening quotation mark is missing", span))
+    return notes
 
 
 def _closing_notes(draft: Draft, body: str, estimated: dt.date | None) -> list[Diagnostic]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsparse.roles import Role
 
-__all__ = ["Segment", "body_pieces", "first_break", "paragraph_of", "readable"]
+__all__ = ["Segment", "body_anchors", "body_pieces", "first_break", "paragraph_of", "readable"]
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,19 @@ def body_pieces(text: str, segment: Segment) -> Iterator[tuple[int, int]]:
             start = at + line.index(kept[0])
             yield start, start + len(kept)
         at += len(line) + 1
+
+
+def body_anchors(text: str, segments: Iterable[Segment]) -> list[tuple[int, int]]:
+    """Where each piece of the body begins: `(offset in body, offset in text)`."""
+    anchors: list[tuple[int, int]] = []
+    at = 0
+    for segment in segments:
+        if segment.role is Role.BODY:
+            for start, end in body_pieces(text, segment):
+                anchors.append((at, start))
+                at += end - start + 1
+            at += 1
+    return anchors
 
 
 def paragraph_of(text: str, segment: Segment) -> str:

@@ -52,7 +52,8 @@ PASSES = (
 class Parser:
     """Reads articles with a given set of outlets and limits.
 
-    `outlets` are added to the built-in ones. A parser can be shared between threads and kept.
+    `outlets` are added to the built-in ones. `indirect` asks for reported speech without marks as
+    well ("Rini mengatakan air surut"). A parser can be shared between threads and kept.
 
     >>> Parser().parse("KUPANG - Hujan turun sejak pagi di kota itu.").dateline.place
     'KUPANG'
@@ -63,7 +64,9 @@ class Parser:
         outlets: Iterable[Outlet] = (),
         *,
         limits: Limits | None = None,
+        indirect: bool = False,
     ) -> None:
+        self._indirect = indirect
         self._registry = Registry((*BUILT_IN, *outlets))
         self._limits = limits or Limits()
 
@@ -102,7 +105,7 @@ class Parser:
         draft.notes += notes
         for run in PASSES:
             run(draft)
-        return assemble(draft, detection, url)
+        return assemble(draft, detection, url, indirect=self._indirect)
 
     def detect(self, source: str | bytes, url: str | None = None) -> Detection:
         """Which outlet a text is from, with the evidence, without parsing it."""

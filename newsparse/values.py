@@ -17,6 +17,7 @@ __all__ = [
     "Dateline",
     "Diagnostic",
     "Quote",
+    "QuotedSpeaker",
     "Related",
     "Section",
     "Span",
@@ -105,15 +106,34 @@ class Section:
     paragraphs: list[str]
 
 
+SpeakerType = Literal["person", "organisation", "document"]
+QuoteKind = Literal["direct", "mixed", "indirect"]
+
+
 @dataclass(frozen=True)
 class Speaker:
-    """Who said a quote: the fullest name in the article, and the words that name them there."""
+    """Who said a quote. Spans refer to the body."""
 
     name: str
+    """The fullest name in the article, without honorifics and ranks; where none is printed, the
+    phrase that stands for it ("pejabat itu")."""
     surface: str | None = None
+    """The words that name the speaker beside the quote; None after `katanya` or nothing."""
     role: str | None = None
-    type: Literal["person", "organisation", "document"] = "person"
+    """The office as printed ("Kepala Dinas Kesehatan")."""
+    type: SpeakerType = "person"
     antecedent: Span | None = None
+    """Where the name was read, when context had to say who is meant."""
+
+
+@dataclass(frozen=True)
+class QuotedSpeaker:
+    """One who is quoted in an article, and how often."""
+
+    name: str
+    role: str | None
+    type: SpeakerType
+    quotes: int
 
 
 @dataclass(frozen=True)
@@ -121,12 +141,23 @@ class Quote:
     """Somebody's words: `body[span[0]:span[1]] == text`."""
 
     text: str
-    kind: Literal["direct", "mixed", "indirect"]
+    """Without the outer marks and without one trailing comma; nothing else is changed."""
+    kind: QuoteKind
+    """`direct`: a whole utterance in marks; `mixed`: quoted words inside a reported sentence;
+    `indirect`: a reported clause without marks (on request)."""
     span: Span
     paragraph: int
+    """Index into `Article.paragraphs`."""
     speaker: Speaker | None = None
+    """None where the text does not say: a wrong name is worse."""
     cue: str | None = None
+    """The verb as printed, lower case: `kata`, `ujarnya`, `menurut`."""
     cited: str | None = None
+    """The medium the words were taken from ("dikutip dari Sputnik"); never the speaker."""
     resolved_by: str | None = None
+    """The sieve that found the speaker: see `newsparse/quotes/attribution.py`."""
     confidence: float | None = None
+    """How often that sieve is right, less for every flag; between 0 and 1."""
     flags: tuple[str, ...] = ()
+    """What is unusual: `unclosed`, `noopen`, `mismatched`, `nested`, `single`, `glued`,
+    `unlisted_cue`, `no_cue`."""

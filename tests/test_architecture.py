@@ -18,6 +18,7 @@ FLOORS = (
     ("reading",),
     ("fields",),
     ("outlets",),
+    ("quotes",),
     ("segmenting",),
     ("assemble",),
     ("parser",),

@@ -255,7 +255,7 @@ def clause_around(reading: Reading, number: int) -> Attribution | None:
     start, end = reading.sentence_at(stretch.outer_start, stretch.paragraph)
     if not is_fragment(reading, stretch):
         return None
-    for cue in cues_within(reading.text, stretch.outer_end, end):
+    for cue in cues_within(reading.text, stretch.outer_end, min(end, stretch.outer_end + 300)):
         if cue.kind not in ("bare", "menurut", "nya"):
             continue
         if cue.kind == "nya" or cue.word == "menurutnya":
@@ -292,7 +292,7 @@ def floating(reading: Reading, number: int) -> Attribution | None:
     end = reading.paragraphs[stretch.paragraph][1]
     said = _SAID.search(reading.text, stretch.outer_end, min(end, stretch.outer_end + 30))
     if said and not reading.text[stretch.outer_end : said.start()].strip(" .\xa0"):
-        for cue in cues_within(reading.text, said.start(), end):
+        for cue in cues_within(reading.text, said.start(), min(end, said.start() + 200)):
             if cue.kind == "passive":
                 phrase = _after_cue(reading, cue, end)
                 if phrase and phrase.kind == "name":

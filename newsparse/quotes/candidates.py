@@ -28,6 +28,7 @@ _PERSONAL = re.compile(
     r"|mau|bisa|akan|apa|siapa|kenapa|mengapa)\b|[?!]",
     re.IGNORECASE,
 )
+_ENDS = ("", ".", "?", "!", "…", ":", "\"", "”")
 _SMALL = frozenset("di ke dari dan yang untuk dengan pada atau of the in a and for to".split())
 
 
@@ -51,10 +52,10 @@ def is_fragment(reading: Reading, stretch: Stretch) -> bool:
 def is_utterance(reading: Reading, stretch: Stretch) -> bool:
     """Whether a stretch that no cue governs is a whole utterance, standing on its own."""
     text = reading.body[stretch.start : stretch.end]
-    start, end = reading.paragraphs[stretch.paragraph]
-    before = reading.text[start : stretch.outer_start].rstrip()
-    after = reading.text[stretch.outer_end : end].lstrip(" .,\xa0")
-    if before and before[-1] not in ".?!…:\"”" or (after and not (after[0].isupper() or after[0] in "\"“”(")):
+    end = reading.paragraphs[stretch.paragraph][1]
+    before = reading.before(stretch)
+    after = reading.text[stretch.outer_end : min(end, stretch.outer_end + 40)].lstrip(" .,\xa0")
+    if before not in _ENDS or (after and not (after[0].isupper() or after[0] in "\"“”(")):
         return False
     count = word_count(text)
     if count < 4 or not (text.endswith((".", "?", "!", "…", ",")) or count >= 6):
@@ -69,7 +70,7 @@ def is_promoted(reading: Reading, stretch: Stretch) -> bool:
     start, end = reading.paragraphs[stretch.paragraph]
     if _PROMO.match(reading.text, start, end):
         return True
-    if stretch.paragraph and not reading.text[start : stretch.outer_start].strip():
+    if stretch.paragraph and not reading.before(stretch):
         earlier, earlier_end = reading.paragraphs[stretch.paragraph - 1]
         return _PROMO.match(reading.text, earlier, earlier_end) is not None
     return False

@@ -22,7 +22,7 @@ from newsparse.quotes.phrases import (
     subject_start,
 )
 from newsparse.quotes.reading import Reading
-from newsparse.quotes.words import ORGANISATIONS, ROLES, SHORT_OFFICES, SINGLE_OFFICES
+from newsparse.quotes.words import ORGANISATIONS, ROLES, SHORT_OFFICES, SINGLE_OFFICES, STOPS
 from newsparse.values import Speaker
 
 __all__ = ["in_focus", "resolve_definite", "speaker_of"]
@@ -44,6 +44,7 @@ _GENERIC = frozenset(
 _ANY_BODY = frozenset(
     "kelompok organisasi lembaga perusahaan badan perseroan asosiasi komunitas klub maskapai".split()
 )
+_OUTSIDE = STOPS | frozenset("di ke dari yang".split())
 _BODIES = frozenset(
     """
     organisasi lembaga asosiasi kementerian perusahaan badan partai komunitas serikat surat laporan
@@ -64,7 +65,7 @@ def speaker_of(reading: Reading, phrase: Phrase) -> Speaker:
     """A phrase as a speaker, with the fullest name of that person in the article."""
     surface = reading.body[phrase.start : phrase.end]
     if phrase.kind == "name":
-        name = reading.names.full(phrase.name, phrase.start)
+        name = reading.spoken.get(phrase.name) or reading.names.full(phrase.name, phrase.start)
         return Speaker(name, surface, phrase.role, "person")
     if phrase.kind == "role" and phrase.head in SINGLE_OFFICES and len(phrase.name.split()) < 4:
         holder = holder_of(reading, phrase.head, phrase.start)
@@ -80,7 +81,7 @@ def speaker_of(reading: Reading, phrase: Phrase) -> Speaker:
 def _is_one(phrase: Phrase) -> bool:
     """Whether a phrase without a name is one human being: "seorang warga", not "warga"."""
     first = phrase.name.split()[0].casefold()
-    return first in ("seorang", "salah", "sang", "seseorang") or phrase.head in SINGLE_OFFICES
+    return first in ("seorang", "salah", "sang", "seseorang") or phrase.head in SINGLE_OFFICES, STOPS
 
 
 def in_focus(reading: Reading, stretch: Stretch, *, additive: bool = False) -> Speaker | None:
@@ -113,10 +114,8 @@ def _backwards(reading: Reading, stretch: Stretch) -> Iterator[_Candidate]:
     paragraph = stretch.paragraph
     limit = stretch.outer_start
     while paragraph >= 0 and left > 0:
-        for start, end in reversed(reading.sentences(paragraph)):
-            if start >= limit:
-                continue
-            yield from _candidates(reading, start, min(end, limit))
+        for start, end in reading.sentences_before(limit, paragraph):
+            yield from _candidates(reading, start, end)
             left -= 1
             if left == 0:
                 break
@@ -128,9 +127,7 @@ def _ahead(reading: Reading, stretch: Stretch, quoted: str) -> Speaker | None:
     """A quote that opens an article: who the next sentences name, else the headline."""
     left = _SENTENCES_ON
     for paragraph in range(stretch.paragraph, min(stretch.paragraph + 3, len(reading.paragraphs))):
-        for start, end in reading.sentences(paragraph):
-            if start < stretch.outer_end:
-                continue
+        for start, end in reading.sentences_after(stretch.outer_end, paragraph):
             for candidate in _candidates(reading, start, end):
                 if candidate.speaker.type == "person" and not _is_named_in(
                     candidate.speaker.name, quoted
@@ -244,7 +241,8 @@ def holder_of(reading: Reading, head: str, before: int) -> Speaker | None:
             continue
         low = max(0, person.start - 90)
         office = re.split(r"[.!?\n\0]", reading.text[low : person.start])[-1].casefold()
-        if re.search(rf"(?<!\w)(?:{re.escape(head)}|{full})(?!\w)", office):
+        match = re.search(rf"(?<!\w)(?:{re.escape(head)}|{full})(?!\w)", office)
+        if match and not any(word.strip(",") in _OUTSIDE for word in office[match.end() :].split()):
             best = person
     if best is None:
         return None

@@ -145,7 +145,7 @@ class _Paragraph:
         """Whether the next mark closes, so that this one, after a digit, is an inch."""
         if at + 1 >= len(self.marks) or starts_cue(self.body, self.marks[at][1]):
             return False
-        return self.marks[at + 1][2] == "C" and self.body[self.marks[at][0] + 1 :][:1] == " "
+        return self.marks[at + 1][2] == "C" and self.body[self.marks[at][1] : self.marks[at][1] + 1] == " "
 
     def _is_nested(self, at: int) -> bool:
         """Whether an opening mark inside a quote has its own pair: O O C C."""

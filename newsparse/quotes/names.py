@@ -8,10 +8,11 @@ rest of the article decides: the short form used later ("kata Rina"), or the bod
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsparse.fields.places import COUNTRIES, PLACES
+from newsparse.fields.places import PLACES
 from newsparse.quotes.words import (
     AREAS,
     DEGREES,
@@ -28,6 +29,7 @@ from newsparse.quotes.words import (
     REGIONS,
     ROLES,
     TITLE_WORDS,
+    WORLD,
 )
 
 __all__ = ["CAPITAL", "RUN", "Names", "Person", "is_time_word"]
@@ -54,6 +56,7 @@ _ALIAS = re.compile(
     rf"(?:(?:akrab|karib|biasa|kerap|sering|lebih dikenal)[ ](?:di)?(?:sapa|panggil|dengan nama|sebagai)\w*"
     rf"|alias|atau akrab disapa)[ ](?P<name>{_TOKEN}(?:[ ]{_TOKEN}){{0,2}})"
     rf"|(?P<called>{_TOKEN}(?:[ ]{_TOKEN})?),?[ ](?:begitu ia |demikian ia )?(?:sapaan|panggilan)[ ]?(?:akrab|karib)?"
+    rf"|atau ?(?P<address>(?:Gus|Cak|Bang|Kang|Mas|Ustaz|Ustadz|Haji|Om|Mbak|Abah|Buya|Kiai)[ ]{_TOKEN})"
 )
 _BRACKETED = re.compile(rf"[ ]\((?P<name>[{CAPITAL}][a-z'’-]{{2,}})\)")
 _TIMES = frozenset(
@@ -73,6 +76,8 @@ _OPENERS = frozenset(
     pertama kedua ketiga keempat kelima alhasil tentu sebaliknya biasanya pun akan
     """.split()
 )
+_LONGEST_NAME = 6  # words
+_SEARCHES = 400  # whole texts that may be searched for evidence
 _MOST_KNOWN = 8  # fuller names looked at for one token: enough for news, a bound for junk
 _MOST_EVIDENT = 60  # people presented with an office or an age: a bound for junk
 
@@ -109,6 +114,8 @@ class Names:
         self._shorts: frozenset[str] | None = None
         self._evident: set[str] = set()
         self._initials: frozenset[str] | None = None
+        self._sorted: list[str] | None = None
+        self._budget = _SEARCHES * (len(text) + 1000)
         self._plain: frozenset[str] | None = None
         self._aliases: dict[str, str] | None = None
 
@@ -133,33 +140,51 @@ class Names:
         if owner:
             return owner
         if len(folded) == 1 and len(name) > 3 and folded[0] not in self._known:
-            longer = [word for word in self._known if word.startswith(folded[0])]
-            if len(longer) == 1:  # "Bahar" for Baharuddin
-                return self._known[longer[0]][0][1]
+            longer = self._longer(folded[0])
+            if longer:  # "Bahar" for Baharuddin
+                return self._known[longer][0][1]
         best, best_key = name, (0, 0, 0)
         for at, other in self._known_for(folded):
             words = other.casefold().split()
             if len(words) > len(folded) and all(word in words for word in folded):
-                key = (1 if at < before else 0, len(words), self.text.count(other))
+                key = (1 if at < before else 0, len(words), self._count(other))
                 if best is name or key > best_key:
                     best, best_key = other, key
         return best
 
+    def _longer(self, short: str) -> str | None:
+        """The one word of the known names that a short form begins; None for none or several."""
+        assert self._known is not None
+        if self._sorted is None:
+            self._sorted = sorted(self._known)
+        at = bisect_left(self._sorted, short)
+        found = [word for word in self._sorted[at : at + 2] if word.startswith(short)]
+        return found[0] if len(found) == 1 else None
+
+    def _find(self, wanted: str, at: int = 0) -> int:
+        """`text.find` on a budget: junk with thousands of names must not cost their square."""
+        self._budget -= len(self.text) - at
+        return self.text.find(wanted, at) if self._budget > 0 else -1
+
+    def _count(self, name: str) -> int:
+        self._budget -= len(self.text)
+        return self.text.count(name) if self._budget > 0 else 0
+
     def full_body(self, name: str) -> str:
         """The fullest form of a body's name: "OJK" and "Otoritas" of "Otoritas Jasa Keuangan (OJK)"."""
         if name.isupper():
-            at = self.text.find(f"({name})")
+            at = self._find(f"({name})")
             runs = list(self.runs(max(0, at - 90), at)) if at > 0 else []
             return self.text[slice(*runs[-1])] if runs and runs[-1][1] == at - 1 else name
         if not name[:1].isupper() or name.casefold() in _QUALIFIERS:
             return name
-        at = self.text.find(name + " ")
+        at = self._find(name + " ")
         while at >= 0:
             run = RUN.match(self.text, at)
             person = self.person(*run.span()) if run and run.end() > at + len(name) else None
             if run and person and person.kind == "organisation":
                 return run[0]
-            at = self.text.find(name + " ", at + 1)
+            at = self._find(name + " ", at + 1)
         return name
 
     def is_known(self, name: str) -> bool:
@@ -205,7 +230,7 @@ class Names:
                 person = (
                     self.person(*match.span()) if text is self.text else self._split(text, *match.span())
                 )
-                if person and person.kind == "person" and (" " in person.name or person.sure):
+                if person and person.kind == "person" and _is_whole(person):
                     self._remember(person.name, match.start() + offset)
                     if person.evident and len(self._evident) < _MOST_EVIDENT:
                         self._evident.add(person.name)
@@ -221,8 +246,8 @@ class Names:
         if self._aliases is None:
             self._aliases = {}
             for match in _ALIAS.finditer(self.text):
-                alias = match["name"] or match["called"]
-                self._call(self._bare(alias), match.start(), touching=match[0].startswith("alias"))
+                alias = match["name"] or match["called"] or match["address"]
+                self._call(self._bare(alias), match.start(), touching=match[0].startswith(("alias", "atau")))
             for match in _BRACKETED.finditer(self.text):
                 self._call(match["name"], match.start(), touching=True)
         return self._aliases.get(name)
@@ -239,7 +264,10 @@ class Names:
             if person and person.kind == "person" and is_owner and start > nearest:
                 owner, nearest = person.name, start
         if owner and alias and alias not in owner.split():
-            self._aliases.setdefault(alias, self.full(owner, at) if owner != alias else owner)
+            full = self.full(owner, at) if owner != alias else owner
+            for word in (alias, *alias.split()):
+                if word not in full.split():
+                    self._aliases.setdefault(word, full)
 
     @staticmethod
     def _bare(name: str) -> str:
@@ -249,7 +277,8 @@ class Names:
     def _split(self, text: str, start: int, end: int) -> Person | None:
         if end - start < 5 and text[start:end].isupper() and text[start:end] in self.initials:
             return Person(text[start:end], start, end, True, evident=True)
-        words = _without_degrees(self._from_name_on(text, _words_of(text, start, end)))
+        words = _unglued(_words_of(text, start, end))
+        words = _without_degrees(self._from_name_on(text, words))
         if not words:
             return None
         end = words[-1][2]
@@ -271,7 +300,7 @@ class Names:
                 return Person(text[start:end], start, end, False, "organisation")
         if any(char.isdigit() for word, _, _ in rest for char in word):
             return None
-        name_start, name_end = rest[0][1], _without_glue(rest[-1])
+        name_start, name_end = rest[0][1], rest[-1][2]
         name = text[name_start:name_end]
         if len(name) < 2 or (len(rest) == 1 and name.endswith("nya") and _opens_sentence(text, start)):
             return None
@@ -380,19 +409,19 @@ class Names:
 
     def _stands_alone(self, own: str, follower: str) -> bool:
         """Whether a body's name occurs in the article without the name that follows it here."""
-        at, seen = self.text.find(own), 0
+        at, seen = self._find(own), 0
         while at >= 0 and seen < 4:
             after = self.text[at + len(own) : at + len(own) + len(follower) + 1]
             if after[:1] in " ,.;)" and after[1:] != follower and after[:1] != "":
                 following = self.text[at + len(own) + 1 : at + len(own) + 2]
                 if after[:1] != " " or not following.isupper():
                     return True
-            at, seen = self.text.find(own, at + 1), seen + 1
+            at, seen = self._find(own, at + 1), seen + 1
         return False
 
     def _is_place(self, word: str, office: str) -> bool:
         """Whether the article uses a word as a place: "di Rawajati", "Polsek Rawajati"."""
-        at, seen = self.text.find(word), 0
+        at, seen = self._find(word), 0
         while at >= 0 and seen < 8:
             before = self.text[max(0, at - 30) : at].rsplit(None, 1)
             previous = before[-1] if before and self.text[at - 1 : at] == " " else ""
@@ -403,13 +432,17 @@ class Names:
             )
             if whole and placing and previous != office:
                 return True
-            at, seen = self.text.find(word, at + 1), seen + 1
+            at, seen = self._find(word, at + 1), seen + 1
         return False
 
 
-_QUALIFIERS = REGIONS | COUNTRIES | PLACES | INSTITUTIONS
+_QUALIFIERS = REGIONS | WORLD | PLACES | INSTITUTIONS
+_OFFICE_PREFIX = re.compile(
+    r"(?:kemen|pemkot|pemprov|pemkab|polres|polda|kodim|kejari|kejati|disdik|dishub|dinkes|diskominfo|kadis"
+    r"|kaban|kasat|wakapol|kapol|kadiv|kepsek|dirres|satres|bappe|bapen|satpol|mabes|mapol|kejagung)\w*$"
+)
 _INITIALS = re.compile(r"inisial ([A-Z]{1,4})\b|\b([A-Z]{1,4}) \(\d{1,2}\)")
-_SPACED = re.compile(r"(?:(?![a-z]{3}[A-Z][a-z]{2})\S)+[a-z]{3}(?=[A-Z][a-z]{2})|\S+")
+_SPACED = re.compile(r"\S+")
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w'’-])")
 _PLACING = frozenset(
     """
@@ -443,8 +476,10 @@ def _office_before(text: str, start: int) -> list[str]:
 
 _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an")
 _GLUE = re.compile(
-    r"(?<=[a-z]{3})(?:akhirnya|untuk|dengan|menjadi|adalah|setelah|saat|dalam|kepada|ketika|sebagai|tidak|me[a-z]{5,})$"
+    r"(?<=\w[a-z]{2})(?:akhirnya|bernama|untuk|dengan|menjadi|adalah|setelah|saat|dalam|kepada|ketika|sebagai"
+    r"|tidak|memastikan|mengatakan|me[a-z]{5,})$|(?<=[A-Z])bernama$"
 )
+_SEAM = re.compile(r"(?<=[a-z]{3})(?=[A-Z][A-Za-z]{2})|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})")
 _PRESENTED = re.compile(r" \((?:\d|[a-z])|, \d+ tahun|, (?P<word>[a-z-]+)")
 
 
@@ -453,12 +488,25 @@ def _opens_sentence(text: str, start: int) -> bool:
     return not before or before.endswith(".,") or before[-1] in ".!?\n\"“”\0:…"
 
 
-def _without_glue(word: tuple[str, int, int]) -> int:
-    """The end of a name's last word, without a plain word that lost its blank ("Bakrieuntuk")."""
+def _glued(word: tuple[str, int, int]) -> int:
+    """Where a plain word begins that lost its blank ("Bakrie|untuk"); the word's end otherwise."""
     glue = _GLUE.search(word[0])
     if glue is None or (word[0][glue.start() :].startswith("me") and word[0][glue.start() :] not in FORMS):
         return word[2]
     return word[1] + glue.start()
+
+
+def _unglued(words: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """A run without what hangs on it: "KaderPDI-Pbernama Angga" is Angga, "Tanakhirnya" Tan."""
+    for at in range(len(words) - 1, -1, -1):
+        word, start, end = words[at]
+        cut = _glued(words[at])
+        if cut < end:
+            if at == len(words) - 1:
+                words = [*words[:at], (word[: cut - start], start, cut)]
+            else:
+                return words[at + 1 :]
+    return words
 
 
 def _is_presented(text: str, end: int) -> bool:
@@ -471,12 +519,24 @@ def _is_presented(text: str, end: int) -> bool:
 
 def _words_of(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     """The words of a run, with those apart that lost the blank between them ("DepokSupian")."""
-    return [(m[0], m.start(), m.end()) for m in _SPACED.finditer(text, start, end)]
+    found = []
+    for match in _SPACED.finditer(text, start, end):
+        at = match.start()
+        for part in _SEAM.split(match[0]):
+            found.append((part, at, at + len(part)))
+            at += len(part)
+    return found
+
+
+def _is_whole(person: Person) -> bool:
+    """Whether a name is worth remembering: of two words to five, or surely one."""
+    length = len(person.name.split())
+    return 1 < length <= _LONGEST_NAME or (length == 1 and person.sure)
 
 
 def _is_country(word: str) -> bool:
     folded = word.casefold()
-    return folded in COUNTRIES or folded in ("indonesia", "ri")
+    return folded in WORLD or folded in ("indonesia", "ri")
 
 
 def _is_qualifier(words: list[tuple[str, int, int]], *, within: bool) -> bool:
@@ -508,6 +568,7 @@ def _is_office(word: str) -> bool:
         or folded in TITLE_WORDS
         or folded in MINISTRY_WORDS
         or (word.isupper() and len(word) > 2 and word.isalpha())
+        or _OFFICE_PREFIX.match(folded) is not None
     )
 
 
@@ -547,6 +608,6 @@ def _after_known(rest: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]
 def _kind_without_name(words: list[tuple[str, int, int]]) -> str:
     folded = [word.casefold().strip(".") for word, _, _ in words]
     first = folded[0]
-    if first in ROLES or first in HONORIFICS:
+    if first in ROLES or first in HONORIFICS or first.startswith(("kadis", "kasat", "kapol", "wakapol")):
         return "role"
     return "organisation"

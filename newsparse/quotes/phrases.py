@@ -395,7 +395,9 @@ def _subject_in(text: str, low: int, high: int, names: Names, *, adjacent: bool)
     people = [
         p for p in people if p.sure or names.is_known(p.name) or (p.start, p.end) == (low, high)
     ]
-    if _LAST_DETERMINER.search(text, low, end) and not (people and people[0].start == low):
+    if _LAST_DETERMINER.search(text, low, end) and not (
+        people and (people[0].start == low or text.startswith(" yang ", people[0].end))
+    ):
         people, touching = [], []
     word = first[0].casefold()
     if word in PRONOUNS and not touching:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from newsparse.quotes.attribution import attribute
+import re
+
+from newsparse.fields.citations import find_cited
 from newsparse.quotes.focus import in_focus, resolve_definite, speaker_of
+from newsparse.quotes.indirect import read_indirect
 from newsparse.quotes.marks import Stretch, find_stretches, has_marks
 from newsparse.quotes.names import Names
 from newsparse.quotes.reading import Attribution, Reading, masked
@@ -14,11 +18,13 @@ __all__ = ["read_quotes"]
 _FLAG_COSTS = {"unclosed": 0.1, "noopen": 0.2, "mismatched": 0.02, "unlisted_cue": 0.15, "no_cue": 0.1}
 
 
-def read_quotes(paragraphs: list[str], heads: str = "") -> list[Quote]:
+def read_quotes(
+    paragraphs: list[str], heads: str = "", *, indirect: bool = False
+) -> list[Quote]:
     r"""The direct and mixed quotes of an article's paragraphs, in order.
 
     Spans refer to the paragraphs joined by a blank line. `heads`, headline and deck, serves only
-    to find people's full names.
+    to find people's full names. `indirect` adds reported speech without marks.
 
     >>> for quote in read_quotes(['"Air surut," kata Lurah Nilasari, Rini Astuti.', '"Aman," ujarnya.']):
     ...     print(quote.text, "-", quote.speaker.name)
@@ -26,7 +32,7 @@ def read_quotes(paragraphs: list[str], heads: str = "") -> list[Quote]:
     Aman - Rini Astuti
     """
     body = "\n\n".join(paragraphs)
-    if not has_marks(body):
+    if not indirect and not has_marks(body):
         return []
     spans: list[Span] = []
     at = 0
@@ -34,16 +40,20 @@ def read_quotes(paragraphs: list[str], heads: str = "") -> list[Quote]:
         spans.append((at, at + len(paragraph)))
         at += len(paragraph) + 2
     stretches = find_stretches(body, spans)
-    if not stretches:
+    if not stretches and not indirect:
         return []
     text = masked(body, stretches)
     reading = Reading(body, text, spans, stretches, Names(text, heads))
     for number in range(len(stretches)):
         found = attribute(reading, number)
         if found:
-            reading.found[number] = _with_speaker(reading, number, found)
+            found = reading.found[number] = _with_speaker(reading, number, found)
+            _remember(reading, found)
     _carry_back(reading)
-    return [_quote(reading, number, found) for number, found in sorted(reading.found.items())]
+    quotes = [_quote(reading, number, found) for number, found in sorted(reading.found.items())]
+    if indirect:
+        quotes = sorted([*quotes, *read_indirect(reading)], key=lambda quote: quote.span)
+    return quotes
 
 
 def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribution:
@@ -75,6 +85,13 @@ def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribut
     )
 
 
+def _remember(reading: Reading, found: Attribution) -> None:
+    """A short name goes on meaning who it meant when it was first quoted."""
+    phrase, speaker = found.phrase, found.speaker
+    if phrase and speaker and phrase.kind == "name" and " " in speaker.name:
+        reading.spoken.setdefault(phrase.name, speaker.name)
+
+
 def _carry_back(reading: Reading) -> None:
     """A speech over several paragraphs: the last one's attribution holds for those before."""
     for number, stretch in enumerate(reading.stretches[:-1]):
@@ -100,6 +117,19 @@ def _carry_back(reading: Reading) -> None:
             )
 
 
+_CITED_REACH = 300  # characters after a quote in which its medium is named
+_TAKEN_FROM = re.compile(r"(?:kutip|lansir|sitat|nukil)")
+
+
+def _cited(reading: Reading, stretch: Stretch) -> str | None:
+    """The medium the sentence around a quote takes it from."""
+    start, end = reading.sentence_at(stretch.outer_start, stretch.paragraph)
+    end = min(end, stretch.outer_end + _CITED_REACH)
+    if not _TAKEN_FROM.search(reading.text, start, end):
+        return None
+    return next(iter(find_cited(reading.text[start:end].replace("\0", " "))), None)
+
+
 def _quote(reading: Reading, number: int, found: Attribution) -> Quote:
     stretch = reading.stretches[number]
     end = stretch.end
@@ -116,6 +146,7 @@ def _quote(reading: Reading, number: int, found: Attribution) -> Quote:
         paragraph=stretch.paragraph,
         speaker=found.speaker,
         cue=found.cue,
+        cited=_cited(reading, stretch),
         resolved_by=found.sieve,
         confidence=round(max(confidence, 0.05), 2),
         flags=flags,

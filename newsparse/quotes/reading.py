@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsparse.quotes.marks import Stretch
@@ -12,7 +14,9 @@ from newsparse.values import Span, Speaker
 
 __all__ = ["Attribution", "Reading", "masked"]
 
-_SENTENCE = re.compile(rf"[.!?…][\"”’)\0]*,?\s*(?=[\s\"“‘(]*[{CAPITAL}\"“”0-9(])")
+_NEAR = 1500  # characters of a sentence that are looked at around an offset
+_FAR = 1 << 60
+_SENTENCE = re.compile(rf"[.!?…](?:[\"”’)](?!\0))*,?\s*(?=[\s\"“‘(]*[{CAPITAL}\"“”0-9(])")
 _NOT_ENDED = re.compile(
     rf"(?:^|[\s(.\"“”])(?:[{CAPITAL}]|[Dd]r|[Dd]rs|[Dd]ra|[Pp]rof|[Ii]r|H|Hj|KH|St|Moh|Muh|Mhd|Tgk|Pdt"
     r"|[Dd]rg|[Aa]lm|No|Jl|Rp|S\.\w+|M\.\w+|\d+)$"
@@ -45,6 +49,8 @@ class Reading:
     stretches: list[Stretch]
     names: Names
     found: dict[int, Attribution] = field(default_factory=dict)
+    spoken: dict[str, str] = field(default_factory=dict)
+    """Short names of those who have spoken, and their full ones."""
     _sentences: dict[int, list[Span]] = field(default_factory=dict)
     _first_stretch: list[int] | None = None
 
@@ -57,8 +63,7 @@ class Reading:
                 if match[0][0] == "." and _NOT_ENDED.search(
                     self.text[max(start, match.start() - 6) : match.start()]
                 ):
-                    if match.end() == match.start() + 1 or not self.text[match.end() - 1] == "\0":
-                        continue
+                    continue
                 cuts.append(match.end())
             cuts.append(end)
             self._sentences[paragraph] = [
@@ -67,23 +72,38 @@ class Reading:
         return self._sentences[paragraph]
 
     def sentence_at(self, offset: int, paragraph: int) -> Span:
-        """The sentence that holds an offset."""
+        """The sentence that holds an offset, or what of it stands near."""
         sentences = self.sentences(paragraph)
-        low, high = 0, len(sentences)
-        while low + 1 < high:
-            middle = (low + high) // 2
-            if sentences[middle][0] <= offset:
-                low = middle
-            else:
-                high = middle
-        return sentences[low]
+        start, end = sentences[max(0, bisect_right(sentences, (offset, _FAR)) - 1)]
+        return max(start, offset - _NEAR), end
+
+    def sentences_before(self, offset: int, paragraph: int) -> Iterator[Span]:
+        """The sentences of a paragraph that begin before an offset, the last one first."""
+        sentences = self.sentences(paragraph)
+        for number in range(bisect_left(sentences, (offset, 0)) - 1, -1, -1):
+            start, end = sentences[number]
+            end = min(end, offset)
+            yield max(start, end - _NEAR), end
+
+    def sentences_after(self, offset: int, paragraph: int) -> Iterator[Span]:
+        """The sentences of a paragraph that begin at an offset or later."""
+        sentences = self.sentences(paragraph)
+        for number in range(bisect_left(sentences, (offset, 0)), len(sentences)):
+            start, end = sentences[number]
+            yield start, min(end, start + _NEAR)
+
+    def before(self, stretch: Stretch) -> str:
+        """The last character that is no blank before a stretch, within its paragraph."""
+        at = stretch.outer_start
+        low = self.paragraphs[stretch.paragraph][0]
+        while at > low and self.text[at - 1].isspace():
+            at -= 1
+        return self.text[at - 1 : at] if at > low else ""
 
     def stretches_in(self, start: int, end: int) -> range:
         """Numbers of the stretches that open in a part of the body."""
         if self._first_stretch is None:
             self._first_stretch = [s.outer_start for s in self.stretches]
-        from bisect import bisect_left
-
         return range(bisect_left(self._first_stretch, start), bisect_left(self._first_stretch, end))
 
 

@@ -32,6 +32,7 @@ __all__ = [
     "STOPS",
     "TITLE_WORDS",
     "WEAK_STOPS",
+    "WORLD",
     "Base",
     "Form",
 ]
@@ -92,6 +93,9 @@ INSTITUTIONS = _phrases("institutions")
 REGIONS = _phrases("regions")
 """Provinces, regencies, cities: what stands between an office and a name."""
 
+WORLD = _phrases("world")
+"""Countries, states and parts of countries."""
+
 MINISTRY_WORDS = frozenset(
     word
     for phrase in _phrases("ministries")
@@ -115,7 +119,7 @@ WEAK_STOPS = frozenset(
 NAMEABLE = frozenset(
     """
     putri putra imam raja ratu bintang sultan hakim raya muda tata jaya wali rasul mulia indah timur
-    karim islam utama bela surya guru kader dalang laut bangsa hidup dewan tim kasi dai gus mawar sari lalu tanjung
+    karim islam utama bela surya guru kader dalang laut bangsa hidup dewan tim kasi dai mawar sari lalu tanjung
     """.split()
 )
 """Words of offices that are also given names ("Lucky Hakim", "Melani Putri")."""
