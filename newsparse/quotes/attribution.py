@@ -18,7 +18,11 @@ __all__ = ["SIEVES", "attribute"]
 _SAID = re.compile(r"(?:Hal|Pernyataan|Penegasan|Ungkapan|Harapan|Pesan|Itulah|Demikian\w*|Begitu\w*)\b")
 _THUS = re.compile(r"[ \xa0,.]*(?P<word>demikian|begitu)(?: kata)? ", re.IGNORECASE)
 _REPORTS = frozenset(("lapor", "tulis", "dilaporkan", "kutip", "catat", "sebut"))
+_CALLED = re.compile(
+    r"(?:apa )?yang (?P<who>[\w'’-]+) (?P<verb>sebut|gambarkan|katakan|istilahkan)(?: sebagai| dengan)?$"
+)
 _SKIPPED = re.compile(r"\s*(?:(?:langsung|juga|pula|kembali|oleh|dalam|di|pada)\s+)*")
+_SHORTEST_ASKED = 4  # words of a fragment under "meminta", "menuding": below it a term
 _WORDS_BEFORE_MARK = 7  # between a verb and the comma before a direct quote
 
 
@@ -52,7 +56,7 @@ def split_quote(reading: Reading, number: int) -> Attribution | None:
         following = cue_after(
             reading.text, here.outer_end, reading.paragraphs[here.paragraph][1], after_comma=True
         )
-        if following is None and is_utterance(reading, here):
+        if following is None and is_utterance(reading, here, shortest=2):
             return _like(earlier, "split", 0.9)
     return None
 
@@ -106,7 +110,7 @@ def _closing_name(reading: Reading, stretch: Stretch, end: int) -> Attribution |
     """`," demikian Budi.`: how agency reports close."""
     match = _THUS.match(reading.text, stretch.outer_end, end)
     phrase = phrase_after(reading.text, match.end(), end, reading.names) if match else None
-    if match is None or phrase is None or phrase.kind not in ("name", "pronoun"):
+    if match is None or phrase is None or phrase.kind == "role":
         return None
     return Attribution("direct", "after-name", 0.9, phrase, match["word"].casefold())
 
@@ -151,9 +155,11 @@ def _opens_inside(reading: Reading, number: int, text: str) -> bool:
 def subject_verb_after(reading: Reading, number: int) -> Attribution | None:
     """`," ia menambahkan` and `," Budi menjelaskan`."""
     stretch = reading.stretches[number]
-    if not reading.body[stretch.start : stretch.end].endswith((",", "?", "!")):
-        return None
     at = stretch.outer_end
+    if reading.body[at : at + 1] == ",":
+        at += 1
+    elif not reading.body[stretch.start : stretch.end].endswith((",", "?", "!")):
+        return None
     end = phrase_end(reading.text, at, reading.paragraphs[stretch.paragraph][1])
     for cue in cues_within(reading.text, at, min(end, at + 90)):
         if cue.kind != "active":
@@ -196,6 +202,9 @@ def before(reading: Reading, number: int) -> Attribution | None:
     if not lead:
         return None
     cues = list(cues_within(reading.text, start, stretch.outer_start))
+    named = _CALLED.search(lead)
+    if named:
+        return _what_they_call(reading, number, start, start + named.start("who"), named)
     if not cues:
         return None
     text = reading.body[stretch.start : stretch.end]
@@ -206,6 +215,8 @@ def before(reading: Reading, number: int) -> Attribution | None:
     if kind == "mixed":
         cue = next((other for other in reversed(cues) if other.tier < 3), cue)
     if kind == "mixed" and (cue.tier == 3 or not is_fragment(reading, stretch)):
+        return None
+    if kind == "mixed" and cue.tier == 2 and word_count(text) < _SHORTEST_ASKED:
         return None
     if kind == "direct" and word_count(text) < 2 and not text.endswith((".", "?", "!", ",")):
         return None
@@ -218,12 +229,28 @@ def before(reading: Reading, number: int) -> Attribution | None:
     return Attribution(kind, sieve, sure, phrase, cue.word, False, from_context)
 
 
+def _what_they_call(
+    reading: Reading, number: int, start: int, at: int, called: re.Match[str]
+) -> Attribution | None:
+    """`Budi mengecam apa yang dia sebut sebagai "..."`."""
+    if not is_fragment(reading, reading.stretches[number]):
+        return None
+    text, names = reading.text, reading.names
+    if called["who"].casefold() in PRONOUNS:
+        phrase = subject_before(text, start, start + called.start(), names)
+    else:
+        phrase = phrase_after(text, at, at + len(called["who"]), names)
+    if phrase is None:
+        return None
+    return Attribution("mixed", "clause", 0.8, phrase, called["verb"])
+
+
 def _kind_before(tail: str, last: str, cue: Cue, text: str) -> str:
     """Direct where the mark follows verb and comma or colon; mixed inside the reported clause."""
     words = tail.replace("\0", "").split()
     if "bahwa" in words or cue.kind == "menurut":
         return "mixed"
-    if last == ":":
+    if last in ":;":
         return "direct"
     if last == "," and len(words) <= _WORDS_BEFORE_MARK and "\0" not in tail:
         return "direct"

@@ -28,6 +28,13 @@ _PERSONAL = re.compile(
     r"|mau|bisa|akan|apa|siapa|kenapa|mengapa)\b|[?!]",
     re.IGNORECASE,
 )
+_LONG_NAME = 5  # words: a longer one is no programme's or village's name
+_TITLED_BY = frozenset(
+    """
+    berjudul judul bertajuk tajuk bertema tema bertuliskan tulisan slogan moto motto tagline semboyan
+    jargon frasa frase kalimat istilah poster spanduk baliho yel-yel lagu film buku
+    """.split()
+)
 _ENDS = ("", ".", "?", "!", "…", ":", "\"", "”")
 _SMALL = frozenset("di ke dari dan yang untuk dengan pada atau of the in a and for to".split())
 
@@ -49,7 +56,7 @@ def is_fragment(reading: Reading, stretch: Stretch) -> bool:
     return not _is_named(reading, stretch)
 
 
-def is_utterance(reading: Reading, stretch: Stretch) -> bool:
+def is_utterance(reading: Reading, stretch: Stretch, shortest: int = 4) -> bool:
     """Whether a stretch that no cue governs is a whole utterance, standing on its own."""
     text = reading.body[stretch.start : stretch.end]
     end = reading.paragraphs[stretch.paragraph][1]
@@ -58,7 +65,7 @@ def is_utterance(reading: Reading, stretch: Stretch) -> bool:
     if before not in _ENDS or (after and not (after[0].isupper() or after[0] in "\"“”(")):
         return False
     count = word_count(text)
-    if count < 4 or not (text.endswith((".", "?", "!", "…", ",")) or count >= 6):
+    if count < shortest or not (text.endswith((".", "?", "!", "…", ",")) or count >= 6):
         return False
     if _is_titled(text) or _is_named(reading, stretch) or _is_biography(text):
         return False
@@ -82,7 +89,8 @@ def _is_named(reading: Reading, stretch: Stretch) -> bool:
     before = reading.text[start : stretch.outer_start].rstrip(" \xa0:,")
     last = _LETTERS.findall(before[-30:])
     if last and before.endswith(last[-1]) and last[-1].casefold() in NAMING:
-        return True
+        words = word_count(reading.body[stretch.start : stretch.end])
+        return words < _LONG_NAME or last[-1].casefold() in _TITLED_BY
     return _NAMED_BY.search(before) is not None
 
 

@@ -97,7 +97,7 @@ def cue_after(
             flags = () if base else ("unlisted_cue",)
             return Cue(word, start, stop, "nya", 1, bool(base and base.additive), lead, flags)
     if word in BASES:
-        return _bare(text, word, start, stop, end, lead, after_comma or ended)
+        return _bare(text, word, start, stop, end, lead, (after_comma, ended))
     if after_comma and word not in FORMS and _slip_of(word):
         return Cue(word, start, stop, "nya", 1, False, lead, ("unlisted_cue",))
     form = FORMS.get(word)
@@ -105,12 +105,12 @@ def cue_after(
         return Cue(word, start, stop, "passive", 1, False, lead)
     if word == "menurut":
         return Cue(word, start, stop, "menurut", 1, False, lead)
-    if form and after_comma and not form.tier == 3:
+    if form and after_comma and form.tier != 3:
         return Cue(word, start, stop, "bare", form.tier, False, lead)
     glued = _GLUED.match(printed)
     if glued and glued[1] in BASES:
         return Cue(glued[1], start, start + len(glued[1]), "bare", 1, False, lead, ("glued",))
-    if after_comma and printed.islower() and _looks_like_cue(text, word, stop, end):
+    if (after_comma or ended) and printed.islower() and _looks_like_cue(text, word, stop, end):
         return Cue(word, start, stop, "bare", 1, False, lead, ("unlisted_cue",))
     return None
 
@@ -138,7 +138,7 @@ def _one_edit(word: str, form: str) -> bool:
 
 
 def _bare(
-    text: str, word: str, start: int, stop: int, end: int, lead: str, ended: bool
+    text: str, word: str, start: int, stop: int, end: int, lead: str, stops: tuple[bool, bool]
 ) -> Cue | None:
     base = BASES[word]
     if text.startswith("-", stop):  # kata-kata
@@ -146,8 +146,12 @@ def _bare(
     if base.kind in "CD":
         following = _NEXT.match(text, stop, end)
         named = following and (following[1][0].isupper() or following[1] in PRONOUNS)
-        of_role = following and _is_role(following[1]) and (base.kind == "C" or ended)
-        if not (named or of_role or text[stop : stop + 2] == " @"):
+        after_comma = stops[0]
+        of_role = following and _is_role(following[1]) and (base.kind == "C" or any(stops))
+        of_any = following and after_comma and not (
+            following[1] in STOPS or following[1] in WEAK_STOPS or following[1] in _PLAIN
+        )
+        if not (named or of_role or of_any or text[stop : stop + 2] == " @"):
             return None
     return Cue(word, start, stop, "bare", 1, base.additive, lead)
 

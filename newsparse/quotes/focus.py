@@ -41,6 +41,16 @@ _GENERIC = frozenset(
     jebolan legislator senator bintang figur sosok tokoh orang pesohor musisi seniman kiai ulama dai
     """.split()
 )
+_KINDS_OF_BODY = {
+    "perusahaan": ("pt", "cv", "bank", "perusahaan"),
+    "perseroan": ("pt", "bank"),
+    "emiten": ("pt", "bank"),
+    "asosiasi": ("asosiasi", "gabungan", "persatuan", "perhimpunan", "ikatan", "himpunan"),
+    "organisasi": ("organisasi", "persatuan", "perhimpunan", "ikatan", "yayasan", "lembaga", "serikat"),
+    "kelompok": ("kelompok", "asosiasi", "persatuan", "gerakan", "aliansi"),
+    "lembaga": ("lembaga", "badan", "dana", "bank", "komisi"),
+    "badan": ("badan",),
+}
 _ANY_BODY = frozenset(
     "kelompok organisasi lembaga perusahaan badan perseroan asosiasi komunitas klub maskapai".split()
 )
@@ -140,7 +150,14 @@ def _ahead(reading: Reading, stretch: Stretch, quoted: str) -> Speaker | None:
 
 
 def _candidates(reading: Reading, start: int, end: int) -> list[_Candidate]:
-    """Whom one sentence puts in focus, the best first."""
+    """Whom one sentence puts in focus, the best first; worked out once for each."""
+    known = reading.focused.get((start, end))
+    if known is None:
+        known = reading.focused[start, end] = [*_worked_out(reading, start, end)]
+    return known  # type: ignore[return-value]
+
+
+def _worked_out(reading: Reading, start: int, end: int) -> list[_Candidate]:
     found: list[tuple[int, _Candidate]] = []
     for number in reading.stretches_in(start, end):
         attribution = reading.found.get(number)
@@ -258,7 +275,7 @@ def resolve_definite(reading: Reading, stretch: Stretch, phrase: Phrase) -> Spea
     own = Speaker(phrase.name, surface, phrase.name, "person")
     head = phrase.head
     if head in _BODIES or head in ORGANISATIONS:
-        return _body(reading, stretch, phrase, surface)
+        return body_meant(reading, stretch, phrase, surface)
     nearest: Speaker | None = None
     for candidate in _backwards(reading, stretch):
         speaker = candidate.speaker
@@ -278,7 +295,18 @@ def resolve_definite(reading: Reading, stretch: Stretch, phrase: Phrase) -> Spea
     return Speaker(chosen.name, surface, chosen.role, "person")
 
 
-def _body(reading: Reading, stretch: Stretch, phrase: Phrase, surface: str) -> Speaker:
+def _printed_body(reading: Reading, head: str, before: int) -> str | None:
+    """The body last named in capitals that a noun can point back to: "perusahaan itu" to "PT ..."."""
+    wanted = _KINDS_OF_BODY.get(head, (head,))
+    found = None
+    for start, end in reading.names.runs(max(0, before - _HOLDER_REACH), before):
+        first = reading.text[start:end].split()[0].casefold().rstrip(".")
+        if first in wanted and " " in reading.text[start:end]:
+            found = reading.text[start:end]
+    return found
+
+
+def body_meant(reading: Reading, stretch: Stretch, phrase: Phrase, surface: str) -> Speaker:
     """A body or document that is pointed back to, by the name it was introduced with."""
     head = phrase.head
     if head not in ORGANISATIONS:
@@ -287,6 +315,9 @@ def _body(reading: Reading, stretch: Stretch, phrase: Phrase, surface: str) -> S
     for body in bodies:
         if head in body.name.casefold().split():
             return Speaker(body.name, surface, None, "organisation")
+    printed = _printed_body(reading, head, phrase.start)
+    if printed:
+        return Speaker(printed, surface, None, "organisation")
     if bodies and head in _ANY_BODY:
         return Speaker(bodies[0].name, surface, None, "organisation")
     return Speaker(phrase.name, surface, None, "organisation")

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from newsparse.fields.places import PLACES
 from newsparse.quotes.words import (
+    AFTER_OFFICE,
     AREAS,
     DEGREES,
     FORMS,
@@ -42,8 +43,8 @@ CAPITAL = "A-Z" + "".join(
 )
 """Inside a character class: the capital letters of the Latin script."""
 
-_ABBREVIATED = r"(?:Moh|Muh|Mhd|Muhd|Dr|Drs|Dra|Prof|Ir|Hj|KH|K\.H|Tgk|Pdt|Brigjen|Kol|St|Ns|Abd)\."
-_TOKEN = rf"(?:{_ABBREVIATED}|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\w'’`-]*)"
+_ABBREVIATED = r"(?:Moh|Muh|Mhd|Muhd|Dr|Drs|Dra|Prof|Ir|Hj|KH|K\.H|Tgk|Pdt|Brigjen|Kol|St|Ns|Abd|Dg)\."
+_TOKEN = rf"(?:{_ABBREVIATED}|(?:[{CAPITAL}]\.){{1,3}}|(?:(?:al|el|ar|as|at|az|an|ul|ad)-)?[{CAPITAL}][\w'’`-]*)"
 _JOINT = rf"(?:[ \xa0](?:(?:{'|'.join(sorted(PARTICLES))})[ \xa0]){{0,2}}|(?<=\.))"
 RUN = re.compile(rf"(?:(?<![\w@#.'‘-])|(?<=[a-z])(?=[A-Z][a-z])){_TOKEN}(?:{_JOINT}{_TOKEN})*")
 _SHORT = re.compile(
@@ -477,9 +478,9 @@ def _office_before(text: str, start: int) -> list[str]:
 _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an")
 _GLUE = re.compile(
     r"(?<=\w[a-z]{2})(?:akhirnya|bernama|untuk|dengan|menjadi|adalah|setelah|saat|dalam|kepada|ketika|sebagai"
-    r"|tidak|memastikan|mengatakan|me[a-z]{5,})$|(?<=[A-Z])bernama$"
+    r"|tidak|telah|bahwa|hingga|seperti)$|(?<=[A-Z])bernama$"
 )
-_SEAM = re.compile(r"(?<=[a-z]{3})(?=[A-Z][A-Za-z]{2})|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})")
+_SEAM = re.compile(r"(?<=^Mgr)(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][A-Za-z]{2})|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})")
 _PRESENTED = re.compile(r" \((?:\d|[a-z])|, \d+ tahun|, (?P<word>[a-z-]+)")
 
 
@@ -490,10 +491,16 @@ def _opens_sentence(text: str, start: int) -> bool:
 
 def _glued(word: tuple[str, int, int]) -> int:
     """Where a plain word begins that lost its blank ("Bakrie|untuk"); the word's end otherwise."""
-    glue = _GLUE.search(word[0])
-    if glue is None or (word[0][glue.start() :].startswith("me") and word[0][glue.start() :] not in FORMS):
-        return word[2]
-    return word[1] + glue.start()
+    text, start, end = word
+    glue = _GLUE.search(text) if len(text) > 6 else None
+    if glue:
+        return start + glue.start()
+    at = text.rfind("me", 2)
+    while at > 2:
+        if text[at:] in FORMS:
+            return start + at
+        at = text.rfind("me", 2, at)
+    return end
 
 
 def _unglued(words: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
@@ -542,6 +549,8 @@ def _is_country(word: str) -> bool:
 def _is_qualifier(words: list[tuple[str, int, int]], *, within: bool) -> bool:
     """Whether words name a region, a country or, within an office, an institution as a whole."""
     joined = " ".join(word for word, _, _ in words).casefold()
+    if len(joined) < 4 and not words[0][0].isupper():  # "Ri Chol-guk" is not RI
+        return False
     return joined in _QUALIFIERS and (within or joined not in INSTITUTIONS or joined in REGIONS)
 
 
@@ -584,7 +593,7 @@ def _last_office(words: list[tuple[str, int, int]]) -> int:
             ranked = ranked or folded in HONORIFICS
         elif word.casefold() in NAMEABLE and at + 1 < len(words) and last == at - 1:
             following = words[at + 1][0]
-            if _is_office(following) or (len(words) - at > 2 and word in ("Hakim", "Guru", "Imam")):
+            if _is_office(following) or (at > 0 and last == at - 1 and word.casefold() in AFTER_OFFICE) or (len(words) - at > 2 and word in ("Hakim", "Guru", "Imam")):
                 last = at
         elif word[0].isdigit() or word in ("I", "II", "III", "IV", "V", "VI", "XI", "XIII") and last >= 0:
             if at + 1 < len(words) and word != "I":
@@ -597,7 +606,7 @@ def _after_known(rest: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]
     while rest:
         for size in range(min(4, len(rest)), 0, -1):
             joined = " ".join(word for word, _, _ in rest[:size]).casefold()
-            if joined in _QUALIFIERS:
+            if joined in _QUALIFIERS and (len(joined) > 3 or rest[0][0].isupper()):
                 rest = rest[size:]
                 break
         else:

@@ -386,6 +386,8 @@ def _subject_in(text: str, low: int, high: int, names: Names, *, adjacent: bool)
     first = _FIRST_WORD.search(text, low, high)
     if end <= low or not first:
         return None
+    if _is_unnamed(first[0]) and adjacent and "bernama" not in text[low:high]:
+        return _unnamed_subject(text, low, end, names)  # "Seorang pejabat Gedung Putih"
     people: list[Person] = []
     for run in names.runs(low, end):
         person = names.person(*run)
@@ -420,6 +422,11 @@ def _subject_in(text: str, low: int, high: int, names: Names, *, adjacent: bool)
     return _unnamed_subject(text, low, end, names)
 
 
+def _is_unnamed(word: str) -> bool:
+    """Whether a word opens a phrase about somebody who is not named: "seorang", "salah"."""
+    return word.casefold() in ("seorang", "seseorang", "salah")
+
+
 def _is_role(word: str) -> bool:
     return word in ROLES or word in ORGANISATIONS or word in ("seorang", "salah", "sang")
 
@@ -436,6 +443,10 @@ def _unnamed_subject(text: str, low: int, end: int, names: Names) -> Phrase | No
     phrase = re.sub(r"\s*\([^)]*\)?\s*$", "", phrase)
     if not phrase or len(phrase) > 90:
         return None
+    if phrase.startswith(("pihak ", "Pihak ")) and len(phrase) > 6:
+        low, phrase = low + 6, phrase[6:]
+        if phrase.split()[0].casefold() in ORGANISATIONS:
+            return Phrase("definite", phrase, low, low + len(phrase))
     first = phrase.split()[0].casefold()
     if _DETERMINER.search(phrase) or first in ("sang", "si"):
         kind: PhraseKind = "document" if first in _DOCUMENTS else "definite"

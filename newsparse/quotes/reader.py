@@ -6,11 +6,12 @@ from newsparse.quotes.attribution import attribute
 import re
 
 from newsparse.fields.citations import find_cited
-from newsparse.quotes.focus import in_focus, resolve_definite, speaker_of
+from newsparse.quotes.focus import body_meant, in_focus, resolve_definite, speaker_of
 from newsparse.quotes.indirect import read_indirect
 from newsparse.quotes.marks import Stretch, find_stretches, has_marks
 from newsparse.quotes.names import Names
 from newsparse.quotes.reading import Attribution, Reading, masked
+from newsparse.quotes.words import ORGANISATIONS
 from newsparse.values import Quote, Span, Speaker
 
 __all__ = ["read_quotes"]
@@ -70,6 +71,8 @@ def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribut
             speaker = Speaker(speaker.name, surface, speaker.role, speaker.type)
     elif phrase.kind == "definite":
         speaker = resolve_definite(reading, stretch, phrase)
+    elif phrase.kind == "role" and phrase.head in ORGANISATIONS:
+        speaker = body_meant(reading, stretch, phrase, reading.body[phrase.start : phrase.end])
     else:
         speaker = speaker_of(reading, phrase)
     return Attribution(

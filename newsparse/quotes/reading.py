@@ -14,7 +14,7 @@ from newsparse.values import Span, Speaker
 
 __all__ = ["Attribution", "Reading", "masked"]
 
-_NEAR = 1500  # characters of a sentence that are looked at around an offset
+_NEAR = 700  # characters of a sentence that are looked at around an offset
 _FAR = 1 << 60
 _SENTENCE = re.compile(rf"[.!?…](?:[\"”’)](?!\0))*,?\s*(?=[\s\"“‘(]*[{CAPITAL}\"“”0-9(])")
 _NOT_ENDED = re.compile(
@@ -52,6 +52,8 @@ class Reading:
     spoken: dict[str, str] = field(default_factory=dict)
     """Short names of those who have spoken, and their full ones."""
     _sentences: dict[int, list[Span]] = field(default_factory=dict)
+    focused: dict[Span, list[object]] = field(default_factory=dict)
+    """What `focus` found in a sentence, so that it is asked once."""
     _first_stretch: list[int] | None = None
 
     def sentences(self, paragraph: int) -> list[Span]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 __all__ = [
+    "AFTER_OFFICE",
     "AREAS",
     "BASES",
     "DEGREES",
@@ -124,7 +125,10 @@ NAMEABLE = frozenset(
 )
 """Words of offices that are also given names ("Lucky Hakim", "Melani Putri")."""
 
-PARTICLES = frozenset("bin binti van von der den de da do dos del dela della du af zu ter le el al ibn".split())
+AFTER_OFFICE = frozenset("utama muda raya timur kader".split())
+"""Nameable words that belong to an office right before them ("Direktur Utama", "Polda Metro Raya")."""
+
+PARTICLES = frozenset("bin binti van von der den de da do dos del dela della du af zu ter le el al ibn bint la y ter".split())
 """Lower-case words inside names."""
 
 PLACED = frozenset(
