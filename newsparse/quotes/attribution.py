@@ -92,6 +92,8 @@ def after(reading: Reading, number: int) -> Attribution | None:
     if is_short:
         return None
     kind = "mixed" if _opens_inside(reading, number, text) else "direct"
+    if kind == "mixed" and word_count(text) < 2:
+        return None
     if cue.kind == "nya":
         return Attribution(
             kind, "after-nya", 0.9, None, cue.word, cue.additive, True, cue.flags

@@ -218,9 +218,10 @@ def _subject(reading: Reading, start: int, end: int) -> _Candidate | None:
     names = reading.names
     if phrase and phrase.kind == "name" and (phrase.sure or phrase.role or names.is_known(phrase.name)):
         how = "kin" if _KIN.match(reading.text, opening) else "subject"
-        if phrase.role is None and not names.is_evident(phrase.name):
+        speaker = speaker_of(reading, phrase)
+        if phrase.role is None and not names.is_evident(speaker.name):
             how = "mention"
-        return _Candidate(speaker_of(reading, phrase), how)
+        return _Candidate(speaker, how)
     points_back = phrase is not None and phrase.kind == "definite"
     if phrase and points_back:
         holder = holder_of(reading, phrase.head, start)
@@ -289,7 +290,7 @@ def resolve_definite(reading: Reading, stretch: Stretch, phrase: Phrase) -> Spea
             if unnamed:
                 return own
     holder = holder_of(reading, head, phrase.start) if head not in _GENERIC else None
-    chosen = holder or nearest
+    chosen = holder or (nearest if head != "juru" else None)  # a spokesman is nobody but himself
     if chosen is None or chosen.role == chosen.name:
         return own
     return Speaker(chosen.name, surface, chosen.role, "person")

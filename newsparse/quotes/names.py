@@ -305,11 +305,15 @@ class Names:
         name = text[name_start:name_end]
         if len(name) < 2 or (len(rest) == 1 and name.endswith("nya") and _opens_sentence(text, start)):
             return None
-        evident = bool(context) or _is_presented(text, name_end)
+        evident = bool(context) or _is_presented(text, name_end) or (
+            1 < len(rest) < 4 and _REPORTS.match(text, name_end) is not None
+        )
         sure = last in HONORIFICS or _is_presented(text, name_end) or (
             len(rest) > 1 and (bool(context) or not self._is_ordinary(rest))
         )
-        if len(rest) > 1 and rest[-1][0].casefold() in _QUALIFIERS and office >= 0:
+        if len(rest) > 1 and rest[-1][0].casefold() in _QUALIFIERS and rest[-1][0] not in _ALSO_NAMES:
+            if not context:
+                return Person(text[start:end], start, end, False, "organisation")
             sure = False
         return Person(" ".join(name.split()), name_start, name_end, sure, evident=evident)
 
@@ -373,7 +377,7 @@ class Names:
         ranked = bool((heads - {"jenderal"}) & HONORIFICS)
         if not of_person or (office[0].casefold() in ORGANISATIONS and not ranked):
             return rest, False
-        if folded in GEOGRAPHIC:
+        if folded in GEOGRAPHIC and last[0].isupper():
             return rest[1:], len(rest) > 1
         if rest[0][0].casefold() in GEOGRAPHIC and last[0].isupper():
             return rest[2:], len(rest) > 2
@@ -381,10 +385,12 @@ class Names:
         if is_area and len(rest) < 3 and not heads & LEADERS:
             return rest, False
         if len(rest) == 1:
-            named = folded in ROLES or last.isupper() or rest[0][0] in self.shorts or (
+            named = folded in ROLES | HONORIFICS or last.isupper() or rest[0][0] in self.shorts or (
                 folded in TITLE_WORDS and of_person and not self._is_place(rest[0][0], last)
             )
             return rest, named
+        if folded in ("pt", "cv") and len(rest) > 3:
+            return rest[-2:], True
         for cut in range(1, len(rest) if folded not in ROLES else 0):
             own = last + text[rest[0][1] - 1 : rest[cut - 1][2]]
             if self._stands_alone(own, rest[cut][0]):
@@ -437,6 +443,11 @@ class Names:
         return False
 
 
+_ALSO_NAMES = frozenset(("Bima", "Banjar", "Solo", "Buru", "Toba", "Karo", "Victoria", "Georgia", "Virginia"))
+_REPORTS = re.compile(
+    r" (?:juga |pun |lalu |kemudian )?(?:mengatakan|menyatakan|menyebut|menjelaskan|menambahkan|menegaskan"
+    r"|menilai|mengaku|meminta|berharap|menuturkan|mengungkapkan)\b"
+)
 _QUALIFIERS = REGIONS | WORLD | PLACES | INSTITUTIONS
 _OFFICE_PREFIX = re.compile(
     r"(?:kemen|pemkot|pemprov|pemkab|polres|polda|kodim|kejari|kejati|disdik|dishub|dinkes|diskominfo|kadis"
@@ -505,14 +516,12 @@ def _glued(word: tuple[str, int, int]) -> int:
 
 def _unglued(words: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
     """A run without what hangs on it: "KaderPDI-Pbernama Angga" is Angga, "Tanakhirnya" Tan."""
-    for at in range(len(words) - 1, -1, -1):
-        word, start, end = words[at]
+    for at, (word, start, end) in enumerate(words):
         cut = _glued(words[at])
         if cut < end:
-            if at == len(words) - 1:
-                words = [*words[:at], (word[: cut - start], start, cut)]
-            else:
+            if word.endswith("bernama"):
                 return words[at + 1 :]
+            return [*words[:at], (word[: cut - start], start, cut)]
     return words
 
 
@@ -562,7 +571,7 @@ def _without_degrees(words: list[tuple[str, int, int]]) -> list[tuple[str, int, 
 
 
 def _is_degree(word: str) -> bool:
-    folded = word.replace(".", "").casefold()
+    folded = word.replace(".", "").partition("-")[0].casefold()
     return folded in DEGREES and (word.isupper() or any(c.isupper() for c in word[1:]))
 
 

@@ -37,7 +37,11 @@ _BRACKETS = re.compile(r"\([^()\n]{0,80}\)")
 _DETERMINER = re.compile(r"(?<!\w)(?:itu|ini|tersebut|tadi)(?!\w)")
 _LAST_DETERMINER = re.compile(r"(?<!\w)(?:itu|ini|tersebut)(?!\w)(?=[^\w]*$)")
 _LOWER_TITLE = re.compile(r"(?:drg|drh|dr|apt|ns|ustaz|ustadz)\.?[ \xa0]")
-_HANDLE = re.compile(r"(?:(?:pemilik |pengguna )?akun )?(?:\w+ )?(?P<name>@[\w.]*\w)")
+_ISSUED = re.compile(r"(?:pernyataan|keterangan|siaran|rilis|surat)(?: \w+)? (?:dari|oleh) (?=[A-Z])", re.I)
+_HANDLE = re.compile(
+    r"(?:(?:pemilik|pengguna|akun|netizen|warganet) )*(?:(?:Instagram|Twitter|X|TikTok|YouTube|Facebook) )?"
+    r"(?P<name>@[\w.]*\w)"
+)
 _FIRST_WORD = re.compile(r"[^\W_][\w'’-]*")
 _WORD = re.compile(r"\S+")
 _PREPOSITIONS = frozenset(
@@ -170,6 +174,10 @@ def _document(text: str, low: int, cut: int) -> Phrase:
     """A document that speaks, with its number and year."""
     match = _DETERMINER.search(text, low, cut)
     end = match.end() if match else cut
+    issued = _ISSUED.match(text, low, end)
+    if issued:
+        name = text[issued.end() : end].rstrip(" ,.-–—")
+        return Phrase("organisation", name, issued.end(), issued.end() + len(name))
     name = text[low:end].replace("\0", " ").rstrip(" ,.-–—")
     return Phrase("document", name, low, low + len(name))
 
@@ -488,7 +496,7 @@ def _noun_part(text: str, low: int, end: int) -> int:
             return match.start()
         if match.start() > low and _VERB.fullmatch(word) and not _is_role(word):
             previous = text[low : match.start()].rsplit(None, 1)[-1]
-            if previous != "yang" and word not in TITLE_WORDS and word not in HONORIFICS:
+            if previous != "yang" and word not in ("berwenang", "bersangkutan", "berwajib") and word not in TITLE_WORDS and word not in HONORIFICS:
                 return match.start()
     return end
 
