@@ -22,7 +22,7 @@ _CALLED = re.compile(
     r"(?:apa )?yang (?P<who>[\w'’-]+) (?P<verb>sebut|gambarkan|katakan|istilahkan)(?: sebagai| dengan)?$"
 )
 _SKIPPED = re.compile(r"\s*(?:(?:langsung|juga|pula|kembali|oleh|dalam|di|pada)\s+)*")
-_SHORTEST_ASKED = 4  # words of a fragment under "meminta", "menuding": below it a term
+_SHORTEST_ASKED = 3  # words of a fragment under "meminta", "menuding": below it a term
 _WORDS_BEFORE_MARK = 7  # between a verb and the comma before a direct quote
 
 

@@ -42,6 +42,7 @@ _PLAIN = frozenset(
     merupakan menjadi dapat akan telah sudah masih belum hanya juga bahkan padahal maka jadi
     """.split()
 )
+_INFLECTED = re.compile(r"(?:di|ter|ber|me|ke)[a-z]{4,}")
 _NYA_FORMS = tuple(base + "nya" for base in BASES)
 _CANDIDATE = re.compile(
     r"\b(?:m(?:e[a-z-]{4,}|enurut(?:nya)?)|ber[a-z]{3,}|di[a-z]{4,}|bilang|curhat|optimistis|khawatir|yakin"
@@ -166,6 +167,8 @@ def _is_role(word: str) -> bool:
 def _looks_like_cue(text: str, word: str, stop: int, end: int) -> bool:
     """Whether an unknown lower-case word stands where a cue does: before a name or a pronoun."""
     if word in STOPS or word in WEAK_STOPS or word in _PLAIN or word in ROLES or len(word) < 3:
+        return False
+    if _INFLECTED.match(word):
         return False
     following = _NEXT.match(text, stop, end)
     if following is None:

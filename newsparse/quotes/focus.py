@@ -17,7 +17,9 @@ from newsparse.quotes.marks import Stretch
 from newsparse.quotes.phrases import (
     Phrase,
     is_in_subject_place,
+    noun_end,
     phrase_after,
+    phrase_end,
     subject_before,
     subject_start,
 )
@@ -51,6 +53,7 @@ _KINDS_OF_BODY = {
     "lembaga": ("lembaga", "badan", "dana", "bank", "komisi"),
     "badan": ("badan",),
 }
+_KIND_OF_BODY = re.compile(r"^(?:[Aa]gensi|[Pp]erusahaan|[Mm]askapai|[Ee]miten|[Ss]aham|[Mm]anajemen|[Kk]lub) (?=[A-Z])")
 _ANY_BODY = frozenset(
     "kelompok organisasi lembaga perusahaan badan perseroan asosiasi komunitas klub maskapai".split()
 )
@@ -76,13 +79,17 @@ def speaker_of(reading: Reading, phrase: Phrase) -> Speaker:
     surface = reading.body[phrase.start : phrase.end]
     if phrase.kind == "name":
         name = reading.spoken.get(phrase.name) or reading.names.full(phrase.name, phrase.start)
+        body = reading.names.full_body(name) if name == phrase.name else name
+        if body != name:
+            return Speaker(body, surface, phrase.role, "organisation")
         return Speaker(name, surface, phrase.role, "person")
     if phrase.kind == "role" and phrase.head in SINGLE_OFFICES and len(phrase.name.split()) < 4:
         holder = holder_of(reading, phrase.head, phrase.start)
         if holder:
             return Speaker(holder.name, surface, holder.role, "person")
     if phrase.kind == "organisation":
-        return Speaker(reading.names.full_body(phrase.name), surface, None, "organisation")
+        name = reading.names.full_body(_KIND_OF_BODY.sub("", phrase.name))
+        return Speaker(name, surface, None, "organisation")
     if phrase.kind == "document":
         return Speaker(phrase.name, surface, None, "document")
     return Speaker(phrase.name, surface, phrase.name, "person")
@@ -290,7 +297,7 @@ def resolve_definite(reading: Reading, stretch: Stretch, phrase: Phrase) -> Spea
             if unnamed:
                 return own
     holder = holder_of(reading, head, phrase.start) if head not in _GENERIC else None
-    chosen = holder or (nearest if head != "juru" else None)  # a spokesman is nobody but himself
+    chosen = holder or (None if phrase.name.startswith("juru bicara") else nearest)
     if chosen is None or chosen.role == chosen.name:
         return own
     return Speaker(chosen.name, surface, chosen.role, "person")
@@ -304,7 +311,11 @@ def _printed_body(reading: Reading, head: str, before: int) -> str | None:
         first = reading.text[start:end].split()[0].casefold().rstrip(".")
         if first in wanted and " " in reading.text[start:end]:
             found = reading.text[start:end]
-    return found
+    at = reading.text.rfind(f"{head.capitalize()} ", max(0, before - _HOLDER_REACH), before)
+    if found is None and at >= 0:
+        end = noun_end(reading.text, at, phrase_end(reading.text, at, before))
+        found = reading.text[at:end].strip(" ,\0") if end - at < 60 else None
+    return found if found and " " in found else None
 
 
 def body_meant(reading: Reading, stretch: Stretch, phrase: Phrase, surface: str) -> Speaker:

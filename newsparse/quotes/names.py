@@ -50,7 +50,7 @@ RUN = re.compile(rf"(?:(?<![\w@#.'‘-])|(?<=[a-z])(?=[A-Z][a-z])){_TOKEN}(?:{_J
 _SHORT = re.compile(
     rf"(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|papar|imbuh|tambah|lanjut|terang|menurut|Menurut)"
     rf"[ \xa0](?P<name>[{CAPITAL}][\w'’-]+)"
-    rf"|(?:^|[\n.,!?\"”] ?|[a-z] )(?P<subject>[{CAPITAL}][\w'’-]+)[ \xa0](?:juga |pun |lalu |kemudian )?(?:mengatakan|menyatakan|menyebut"
+    rf"|(?:^|[\n.,!?\"”] ?|(?<!\w)[a-z][a-z-]* )(?P<subject>[{CAPITAL}][\w'’-]+)[ \xa0](?:juga |pun |lalu |kemudian )?(?:mengatakan|menyatakan|menyebut"
     r"|menjelaskan|menambahkan|menegaskan|menilai|mengaku|meminta|berharap|menuturkan|mengungkapkan)\b"
 )
 _ALIAS = re.compile(
@@ -115,6 +115,7 @@ class Names:
         self._shorts: frozenset[str] | None = None
         self._evident: set[str] = set()
         self._initials: frozenset[str] | None = None
+        self._whole: frozenset[str] | None = None
         self._sorted: list[str] | None = None
         self._budget = _SEARCHES * (len(text) + 1000)
         self._plain: frozenset[str] | None = None
@@ -248,6 +249,7 @@ class Names:
             self._aliases = {}
             for match in _ALIAS.finditer(self.text):
                 alias = match["name"] or match["called"] or match["address"]
+                alias = " ".join(word for word, _, _ in _unglued(_words_of(alias, 0, len(alias))))
                 self._call(self._bare(alias), match.start(), touching=match[0].startswith(("alias", "atau")))
             for match in _BRACKETED.finditer(self.text):
                 self._call(match["name"], match.start(), touching=True)
@@ -305,7 +307,11 @@ class Names:
         name = text[name_start:name_end]
         if len(name) < 2 or (len(rest) == 1 and name.endswith("nya") and _opens_sentence(text, start)):
             return None
-        evident = bool(context) or _is_presented(text, name_end) or (
+        if len(rest) > 2 + bool(context):
+            rest = self._as_elsewhere(rest)
+            name_start = rest[0][1]
+            name = text[name_start:name_end]
+        evident = bool(context) or _is_presented(text, name_end) or _is_apposed(text, start) or (
             1 < len(rest) < 4 and _REPORTS.match(text, name_end) is not None
         )
         sure = last in HONORIFICS or _is_presented(text, name_end) or (
@@ -333,6 +339,15 @@ class Names:
                 words = words[1:]
         if words and is_time_word(words[0][0]) and (len(words) < 2 or is_time_word(words[1][0])):
             return []
+        return words
+
+    def _as_elsewhere(self, words: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+        """The end of a long run that stands alone elsewhere: "Warner Bros Incar | Andy Serkis"."""
+        if self._whole is None:
+            self._whole = frozenset(match[0] for match in RUN.finditer(self.text))
+        for size in (3, 2):
+            if len(words) > size and " ".join(w for w, _, _ in words[-size:]) in self._whole:
+                return words[-size:]
         return words
 
     def _is_ordinary(self, words: list[tuple[str, int, int]]) -> bool:
@@ -428,6 +443,8 @@ class Names:
 
     def _is_place(self, word: str, office: str) -> bool:
         """Whether the article uses a word as a place: "di Rawajati", "Polsek Rawajati"."""
+        if word in self.shorts:
+            return False
         at, seen = self._find(word), 0
         while at >= 0 and seen < 8:
             before = self.text[max(0, at - 30) : at].rsplit(None, 1)
@@ -443,6 +460,7 @@ class Names:
         return False
 
 
+_OFFICE_COMMA = re.compile(r"([\w-]+), $")
 _ALSO_NAMES = frozenset(("Bima", "Banjar", "Solo", "Buru", "Toba", "Karo", "Victoria", "Georgia", "Virginia"))
 _REPORTS = re.compile(
     r" (?:juga |pun |lalu |kemudian )?(?:mengatakan|menyatakan|menyebut|menjelaskan|menambahkan|menegaskan"
@@ -531,6 +549,12 @@ def _is_presented(text: str, end: int) -> bool:
     if not match:
         return False
     return match["word"] is None or match["word"] in ROLES or match["word"] in ("seorang", "salah")
+
+
+def _is_apposed(text: str, start: int) -> bool:
+    """Whether an office stands before the comma before a name: "saksi, Sabar Ginting"."""
+    match = _OFFICE_COMMA.search(text[max(0, start - 24) : start])
+    return match is not None and match[1].casefold() in ROLES
 
 
 def _words_of(text: str, start: int, end: int) -> list[tuple[str, int, int]]:

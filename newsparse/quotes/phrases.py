@@ -24,7 +24,7 @@ from newsparse.quotes.words import (
     WEAK_STOPS,
 )
 
-__all__ = ["Phrase", "is_in_subject_place", "subject_start", "follows_preposition", "phrase_after", "phrase_end", "subject_before"]
+__all__ = ["Phrase", "is_in_subject_place", "noun_end", "subject_start", "follows_preposition", "phrase_after", "phrase_end", "subject_before"]
 
 PhraseKind = Literal["name", "role", "definite", "pronoun", "organisation", "document"]
 
@@ -87,6 +87,11 @@ _RELATIONS = frozenset(
     """.split()
 )
 """Nouns that name their bearer by somebody else: "pengacara Budi, Togar Sihite"."""
+
+_BY_WORKS = frozenset(
+    "pemeran pelantun pemain pencipta bintang penulis sutradara ayah ibu mantan eks personel vokalis".split()
+)
+"""Nouns that name somebody by a role or a work: "pemeran Doel dalam sinetron ... ini"."""
 
 _DOCUMENTS = frozenset(
     """
@@ -216,9 +221,9 @@ def _cut_at_stops(text: str, low: int, high: int) -> int:
 def _definite(text: str, low: int, cut: int, high: int, names: Names) -> Phrase | None:
     """A phrase that points back: "pejabat itu", "sang kurator", "pria yang ... ini"."""
     match = _DETERMINER.search(text, low, cut)
-    if not match and " yang " in text[low : low + 60]:
-        match = _LAST_DETERMINER.search(text, low, high)
     first = _FIRST_WORD.search(text, low, cut)
+    if not match and (" yang " in text[low : low + 60] or (first and first[0] in _BY_WORKS)):
+        match = _LAST_DETERMINER.search(text, low, high)
     if match and match.start() > low:
         inner = _first_person(text, low, match.start(), names)
         if inner and inner.start == low and inner.sure:
@@ -328,7 +333,7 @@ def _weak_cut(text: str, low: int, cut: int) -> int:
 
 def _unnamed(text: str, low: int, cut: int, names: Names) -> Phrase | None:
     """An office, a group, a body or a document that speaks without a name."""
-    end = _noun_part(text, low, _weak_cut(text, low, cut))
+    end = noun_end(text, low, _weak_cut(text, low, cut))
     phrase = text[low:end].replace("\0", " ").strip(" ,.-–—")
     phrase = re.sub(r"\s*\([^)]*\)?\s*$", "", phrase)
     if not phrase:
@@ -394,7 +399,7 @@ def _subject_in(text: str, low: int, high: int, names: Names, *, adjacent: bool)
     first = _FIRST_WORD.search(text, low, high)
     if end <= low or not first:
         return None
-    if _is_unnamed(first[0]) and adjacent and "bernama" not in text[low:high]:
+    if _is_unnamed(first[0]) and "bernama" not in text[low:high]:
         return _unnamed_subject(text, low, end, names)  # "Seorang pejabat Gedung Putih"
     people: list[Person] = []
     for run in names.runs(low, end):
@@ -446,7 +451,7 @@ def _subject_name(text: str, low: int, person: Person) -> Phrase:
 
 def _unnamed_subject(text: str, low: int, end: int, names: Names) -> Phrase | None:
     low = _after_conjunction(text, low, end)
-    end = _noun_part(text, low, end)
+    end = noun_end(text, low, end)
     phrase = text[low:end].replace("\0", " ").strip(" ,.-–—")
     phrase = re.sub(r"\s*\([^)]*\)?\s*$", "", phrase)
     if not phrase or len(phrase) > 90:
@@ -485,7 +490,7 @@ def _after_conjunction(text: str, low: int, end: int) -> int:
     return low
 
 
-def _noun_part(text: str, low: int, end: int) -> int:
+def noun_end(text: str, low: int, end: int) -> int:
     """Where a subject ends and its first verb begins ("Partai itu | segera menolak ...")."""
     eulogy = _EULOGY.search(text, low, end)
     if eulogy:

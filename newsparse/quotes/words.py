@@ -168,7 +168,7 @@ SINGLE_OFFICES = LEADERS | frozenset(
     jaksa hakim menteri menko wamen presiden wapres wagub wabup walkot sekda sekjen ketum waketum
     jubir kapolri kapolda wakapolda kapolresta kapolrestabes kajati kajari kasat kanit kapuspenkum
     direktur dirut ceo rektor dekan pelatih kapten manajer sutradara kadis kabid dandim danrem
-    pangdam dirjen kepsek mentan menkeu menlu mendag mendagri menhub menkes menhan menag mensos
+    pangdam dirjen kepsek uskup ondoafi pastor mentan menkeu menlu mendag mendagri menhub menkes menhan menag mensos
     """.split()
 )
 """Offices that one person holds in an article: "kata Kapolres" is whoever was called so."""
