@@ -34,7 +34,7 @@ _SENTENCES_ON = 3
 _HOLDER_REACH = 1500  # characters in which an office was given to somebody
 _KIN = re.compile(r"(?:ayah|ibu|istri|suami|anak|kakak|adik|putra|putri|kekasih|mantan|orang tua|paman|bibi|mendiang|almarhum)(?:nya)?\b", re.I)
 _AGENT = re.compile(r"\s+(?:(?:langsung|juga|pula|kembali|sendiri|pun)\s+)?(?:oleh\s+)?")
-_ARRIVES = re.compile(r"(?:datang dari|datang juga dari|muncul dari|bagi|menurut|dialami|dirasakan|bernama) $", re.I)
+_ARRIVES = re.compile(r"(?:datang dari|datang juga dari|muncul dari|bagi|menurut|dialami|dirasakan|bernama) (?:[a-z-]+ ){0,4}$", re.I)
 _PRONOUN_OPENS = re.compile(r"(?:(?:namun|kemudian|lalu|meski begitu|selain itu),? )?(?:ia|dia|beliau|pihaknya|menurutnya)\b", re.I)
 _GENERIC = frozenset(
     """
@@ -98,7 +98,7 @@ def speaker_of(reading: Reading, phrase: Phrase) -> Speaker:
 def _is_one(phrase: Phrase) -> bool:
     """Whether a phrase without a name is one human being: "seorang warga", not "warga"."""
     first = phrase.name.split()[0].casefold()
-    return first in ("seorang", "salah", "sang", "seseorang") or phrase.head in SINGLE_OFFICES, STOPS
+    return first in ("seorang", "salah", "sang", "seseorang") or phrase.head in SINGLE_OFFICES
 
 
 def in_focus(reading: Reading, stretch: Stretch, *, additive: bool = False) -> Speaker | None:
@@ -121,7 +121,10 @@ def in_focus(reading: Reading, stretch: Stretch, *, additive: bool = False) -> S
 
 def _is_named_in(name: str, quoted: str) -> bool:
     return any(
-        len(word) > 2 and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", quoted) for word in name.split()
+        len(word) > 2
+        and word[0].isupper()
+        and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", quoted)
+        for word in name.split()
     )
 
 
@@ -229,6 +232,8 @@ def _subject(reading: Reading, start: int, end: int) -> _Candidate | None:
         if phrase.role is None and not names.is_evident(speaker.name):
             how = "mention"
         return _Candidate(speaker, how)
+    if phrase and phrase.kind == "role" and _is_one(phrase):
+        return _Candidate(speaker_of(reading, phrase), "subject")
     points_back = phrase is not None and phrase.kind == "definite"
     if phrase and points_back:
         holder = holder_of(reading, phrase.head, start)
@@ -282,6 +287,8 @@ def resolve_definite(reading: Reading, stretch: Stretch, phrase: Phrase) -> Spea
     surface = reading.body[phrase.start : phrase.end]
     own = Speaker(phrase.name, surface, phrase.name, "person")
     head = phrase.head
+    if phrase.name.startswith("para "):
+        return own
     if head in _BODIES or head in ORGANISATIONS:
         return body_meant(reading, stretch, phrase, surface)
     nearest: Speaker | None = None

@@ -177,14 +177,16 @@ class Names:
         if name.isupper():
             at = self._find(f"({name})")
             runs = list(self.runs(max(0, at - 90), at)) if at > 0 else []
-            return self.text[slice(*runs[-1])] if runs and runs[-1][1] == at - 1 else name
+            return _own_name(self.text[slice(*runs[-1])]) if runs and runs[-1][1] == at - 1 else name
         if not name[:1].isupper() or name.casefold() in _QUALIFIERS:
             return name
         at = self._find(name + " ")
         while at >= 0:
             run = RUN.match(self.text, at)
             person = self.person(*run.span()) if run and run.end() > at + len(name) else None
-            if run and person and person.kind == "organisation":
+            before = self.text[max(0, at - 20) : at].split()
+            within = bool(before) and before[-1].casefold() in ORGANISATIONS
+            if run and person and (person.kind == "organisation" or within):
                 return run[0]
             at = self._find(name + " ", at + 1)
         return name
@@ -292,7 +294,7 @@ class Names:
         last = words[office][0].casefold().strip(".") if office >= 0 else ""
         context = [*_office_before(text, start), *(word for word, _, _ in words[: office + 1])]
         if _is_qualifier(rest, within=bool(context)):
-            return Person(text[start:end], start, end, False, "organisation")
+            return Person(text[start:end], start, end, False, _kind_without_name(words))
         if (context and last not in HONORIFICS) or (len(rest) > 2 and _is_country(rest[0][0])):
             rest = _after_known(rest)
         if not rest:
@@ -469,7 +471,7 @@ _REPORTS = re.compile(
 _QUALIFIERS = REGIONS | WORLD | PLACES | INSTITUTIONS
 _OFFICE_PREFIX = re.compile(
     r"(?:kemen|pemkot|pemprov|pemkab|polres|polda|kodim|kejari|kejati|disdik|dishub|dinkes|diskominfo|kadis"
-    r"|kaban|kasat|wakapol|kapol|kadiv|kepsek|dirres|satres|bappe|bapen|satpol|mabes|mapol|kejagung)\w*$"
+    r"|kaban|kasat|wakapol|kapol|kadiv|puskes|rsud|kepsek|dirres|satres|bappe|bapen|satpol|mabes|mapol|kejagung)\w*$"
 )
 _INITIALS = re.compile(r"inisial ([A-Z]{1,4})\b|\b([A-Z]{1,4}) \(\d{1,2}\)")
 _SPACED = re.compile(r"\S+")
@@ -566,6 +568,15 @@ def _words_of(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
             found.append((part, at, at + len(part)))
             at += len(part)
     return found
+
+
+def _own_name(run: str) -> str:
+    """A body's name without the office before it: "Deputi Gubernur | Bank Negara Vietnam"."""
+    words = run.split()
+    for at, word in enumerate(words):
+        if word.casefold() in ORGANISATIONS:
+            return " ".join(words[at:])
+    return run
 
 
 def _is_whole(person: Person) -> bool:

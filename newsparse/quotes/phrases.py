@@ -401,6 +401,11 @@ def _subject_in(text: str, low: int, high: int, names: Names, *, adjacent: bool)
         return None
     if _is_unnamed(first[0]) and "bernama" not in text[low:high]:
         return _unnamed_subject(text, low, end, names)  # "Seorang pejabat Gedung Putih"
+    if adjacent:
+        low = _after_conjunction(text, low, end)
+        first = _FIRST_WORD.search(text, low, end)
+        if first is None:
+            return None
     people: list[Person] = []
     for run in names.runs(low, end):
         person = names.person(*run)
@@ -483,7 +488,7 @@ def _unnamed_subject(text: str, low: int, end: int, names: Names) -> Phrase | No
 
 def _after_conjunction(text: str, low: int, end: int) -> int:
     """Where the clause next to the verb begins ("Hadis itu menyebut bahwasanya | Nabi ...")."""
-    for word in (" bahwasanya ", " bahwa ", " ketika ", " saat ", " karena ", " tetapi ", " namun "):
+    for word in (" bahwasanya ", " bahwa ", " ketika ", " saat ", " karena ", " tetapi ", " namun ", " setelah "):
         at = text.rfind(word, low, end)
         if at >= 0:
             low = at + len(word)
