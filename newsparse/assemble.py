@@ -163,7 +163,9 @@ def _captions(raws: list[str]) -> list[Caption]:
 def _quote_notes(text: str, segments: list[Segment], quotes: list[Quote]) -> list[Diagnostic]:
     """What is doubtful about quotes: no speaker, or a mark that had to be supplied."""
     doubtful = [
-        quote for quote in quotes if quote.speaker is None or {"unclosed", "noopen"} & {*quote.flags}
+        quote
+        for quote in quotes
+        if quote.speaker is None or {"unclosed", "noopen"} & {*quote.flags}
     ]
     if not doubtful:
         return []
@@ -173,11 +175,17 @@ def _quote_notes(text: str, segments: list[Segment], quotes: list[Quote]) -> lis
         start, end = quote.span
         span = (source_offset(anchors, start), source_offset(anchors, max(start, end - 1)) + 1)
         if quote.speaker is None:
-            notes.append(Diagnostic("quote.speaker_unknown", "the text does not say who speaks", span))
+            notes.append(
+                Diagnostic("quote.speaker_unknown", "the text does not say who speaks", span)
+            )
         if "unclosed" in quote.flags:
-            notes.append(Diagnostic("quote.unclosed", "the closing quotation mark is missing", span))
+            notes.append(
+                Diagnostic("quote.unclosed", "the closing quotation mark is missing", span)
+            )
         if "noopen" in quote.flags:
-            notes.append(Diagnostic("quote.unopened", "the opening quotation mark is missing", span))
+            notes.append(
+                Diagnostic("quote.unopened", "the opening quotation mark is missing", span)
+            )
     return notes
 
 

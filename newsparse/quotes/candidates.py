@@ -6,7 +6,7 @@ import re
 
 from newsparse.quotes.marks import Stretch
 from newsparse.quotes.reading import Reading
-from newsparse.quotes.words import NAMING
+from newsparse.quotes.words import CLASSES, NAMING
 
 __all__ = ["is_fragment", "is_promoted", "is_utterance", "word_count"]
 
@@ -29,13 +29,7 @@ _PERSONAL = re.compile(
     re.IGNORECASE,
 )
 _LONG_NAME = 5  # words: a longer one is no programme's or village's name
-_TITLED_BY = frozenset(
-    """
-    berjudul judul bertajuk tajuk bertema tema bertuliskan tulisan slogan moto motto tagline semboyan
-    jargon frasa frase kalimat istilah poster spanduk baliho yel-yel lagu film buku
-    """.split()
-)
-_ENDS = ("", ".", "?", "!", "…", ":", "\"", "”")
+_ENDS = ("", ".", "?", "!", "…", ":", '"', "”")
 _SMALL = frozenset("di ke dari dan yang untuk dengan pada atau of the in a and for to".split())
 
 
@@ -62,7 +56,7 @@ def is_utterance(reading: Reading, stretch: Stretch, shortest: int = 4) -> bool:
     end = reading.paragraphs[stretch.paragraph][1]
     before = reading.before(stretch)
     after = reading.text[stretch.outer_end : min(end, stretch.outer_end + 40)].lstrip(" .,\xa0")
-    if before not in _ENDS or (after and not (after[0].isupper() or after[0] in "\"“”(")):
+    if before not in _ENDS or (after and not (after[0].isupper() or after[0] in '"“”(')):
         return False
     count = word_count(text)
     if count < shortest or not (text.endswith((".", "?", "!", "…", ",")) or count >= 6):
@@ -90,7 +84,7 @@ def _is_named(reading: Reading, stretch: Stretch) -> bool:
     last = _LETTERS.findall(before[-30:])
     if last and before.endswith(last[-1]) and last[-1].casefold() in NAMING:
         words = word_count(reading.body[stretch.start : stretch.end])
-        return words < _LONG_NAME or last[-1].casefold() in _TITLED_BY
+        return words < _LONG_NAME or last[-1].casefold() in CLASSES["titled_by"]
     return _NAMED_BY.search(before) is not None
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from newsparse.quotes.words import BASES, FORMS, PRONOUNS, ROLES, STOPS, WEAK_STOPS
+from newsparse.quotes.words import BASES, CLASSES, FORMS, PRONOUNS, ROLES, STOPS, WEAK_STOPS
 
 __all__ = ["Cue", "cue_after", "cues_within", "starts_cue"]
 
@@ -27,21 +27,6 @@ _LEAD = re.compile(
 )
 _GLUED = re.compile(r"([a-z]{3,}?)([A-Z][\w-]*)")
 _NEXT = re.compile(r"\s*([^\W\d_][\w'’-]*)")
-_NOT_SAID = frozenset(
-    """
-    artinya misalnya sebelumnya selanjutnya akhirnya pasalnya sebenarnya intinya rencananya
-    alasannya biasanya harusnya seharusnya sepertinya kelihatannya hasilnya akibatnya nilainya
-    umumnya khususnya setidaknya sebaliknya lainnya semuanya namanya judulnya adanya karenanya
-    tentunya nantinya kemudiannya makanya pokoknya untungnya pastinya sayangnya uniknya faktanya
-    """.split()
-)
-_NOUNS = frozenset("nilainya janjinya pesannya jawabnya isinya bunyinya ceritanya kisahnya".split())
-_PLAIN = frozenset(
-    """
-    adalah merupakan pada seorang sang si para tak tidak bukan itu ini serta oleh sebuah satu dua
-    merupakan menjadi dapat akan telah sudah masih belum hanya juga bahkan padahal maka jadi
-    """.split()
-)
 _INFLECTED = re.compile(r"(?:di|ter|ber|me|ke)[a-z]{4,}")
 _NYA_FORMS = tuple(base + "nya" for base in BASES)
 _CANDIDATE = re.compile(
@@ -92,7 +77,7 @@ def cue_after(
     word = printed.casefold()
     if match["apart"] and word in BASES:
         return Cue(word + "nya", start, match.end(), "nya", 1, BASES[word].additive, lead)
-    if word.endswith("nya") and word not in _NOT_SAID:
+    if word.endswith("nya") and word not in CLASSES["not_said"]:
         base = BASES.get(word[:-3])
         if base or (after_comma and printed.islower() and len(word) > 5):
             flags = () if base else ("unlisted_cue",)
@@ -149,8 +134,14 @@ def _bare(
         named = following and (following[1][0].isupper() or following[1] in PRONOUNS)
         after_comma = stops[0]
         of_role = following and _is_role(following[1]) and (base.kind == "C" or any(stops))
-        of_any = following and after_comma and not (
-            following[1] in STOPS or following[1] in WEAK_STOPS or following[1] in _PLAIN
+        of_any = (
+            following
+            and after_comma
+            and not (
+                following[1] in STOPS
+                or following[1] in WEAK_STOPS
+                or following[1] in CLASSES["plain"]
+            )
         )
         if not (named or of_role or of_any or text[stop : stop + 2] == " @"):
             return None
@@ -159,14 +150,22 @@ def _bare(
 
 def _is_role(word: str) -> bool:
     folded = word.casefold()
-    return folded in ROLES or folded in ("seorang", "sang", "salah", "para", "akun", "warganet") or (
-        folded.endswith("nya") and folded[:-3] in ROLES
+    return (
+        folded in ROLES
+        or folded in ("seorang", "sang", "salah", "para", "akun", "warganet")
+        or (folded.endswith("nya") and folded[:-3] in ROLES)
     )
 
 
 def _looks_like_cue(text: str, word: str, stop: int, end: int) -> bool:
     """Whether an unknown lower-case word stands where a cue does: before a name or a pronoun."""
-    if word in STOPS or word in WEAK_STOPS or word in _PLAIN or word in ROLES or len(word) < 3:
+    if (
+        word in STOPS
+        or word in WEAK_STOPS
+        or word in CLASSES["plain"]
+        or word in ROLES
+        or len(word) < 3
+    ):
         return False
     if _INFLECTED.match(word):
         return False
@@ -185,7 +184,7 @@ def starts_cue(text: str, at: int) -> bool:
     cue = cue_after(text, at, min(len(text), at + 80), after_comma=False)
     if cue is None or cue.kind not in ("bare", "nya") or cue.lead:
         return False
-    return cue.word not in _NOUNS
+    return cue.word not in CLASSES["nya_nouns"]
 
 
 def cues_within(text: str, start: int, end: int) -> Iterator[Cue]:

@@ -12,11 +12,14 @@ from collections.abc import Iterator
 
 from newsparse.quotes.candidates import word_count
 from newsparse.quotes.cues import Cue, cues_within
-from newsparse.quotes.focus import in_focus, resolve_definite, speaker_of
+from newsparse.quotes.definites import person_meant
+from newsparse.quotes.focus import in_focus
 from newsparse.quotes.marks import Stretch
-from newsparse.quotes.phrases import Phrase, phrase_after, subject_before
+from newsparse.quotes.phrases import Phrase, phrase_after
 from newsparse.quotes.reading import Reading
-from newsparse.quotes.words import BASES, ROLES
+from newsparse.quotes.speakers import speaker_of
+from newsparse.quotes.subjects import subject_before
+from newsparse.quotes.words import BASES, CLASSES, ROLES
 from newsparse.values import Quote, Speaker
 
 __all__ = ["read_indirect"]
@@ -28,7 +31,7 @@ _LINK = re.compile(
     r"(?P<comma>,)?\s*(?P<that>bahwa(?:sanya)?|jika|kalau|agar|supaya|untuk)?\b\s*"
 )
 _DIRECTIVE = re.compile(r"\s(?:agar|supaya|untuk)\s")
-_BARE_OBJECT = frozenset(
+CLASSES["bare_object"] = frozenset(
     """
     menyampaikan membantah mengumumkan membeberkan mengeluhkan menceritakan melaporkan mencatat
     mempertanyakan menanyakan menyerukan mengakui memaparkan menuding mengisahkan menguraikan
@@ -36,9 +39,6 @@ _BARE_OBJECT = frozenset(
     """.split()
 )
 """Verbs that take a noun as well: without "bahwa" or a comma what follows may be no clause."""
-_ORDERS = frozenset(
-    "meminta mengimbau menghimbau mengajak mendesak memerintahkan menginstruksikan melarang".split()
-)
 
 
 def read_indirect(reading: Reading) -> list[Quote]:
@@ -118,10 +118,10 @@ def _content_start(text: str, cue: Cue, end: int) -> int | None:
     """Where the reported clause begins; None where a noun follows instead."""
     match = _LINK.match(text, cue.end, end)
     assert match is not None
-    if cue.word in _ORDERS:
+    if cue.word in CLASSES["orders"]:
         order = _DIRECTIVE.search(text, cue.end, end)
         return order.end() if order else match.end()
-    if cue.word in _BARE_OBJECT and not (match["comma"] or match["that"]):
+    if cue.word in CLASSES["bare_object"] and not (match["comma"] or match["that"]):
         return None
     return match.end()
 
@@ -136,7 +136,9 @@ def _trimmed(body: str, low: int, high: int) -> tuple[int, int]:
 
 def _is_quoted(reading: Reading, low: int, high: int) -> bool:
     """Whether what would be indirect holds a quote in marks."""
-    return any(n in reading.found for n in reading.stretches_in(low, high)) or reading.text[low : low + 1] in ("\"", "“", "”")
+    return any(n in reading.found for n in reading.stretches_in(low, high)) or reading.text[
+        low : low + 1
+    ] in ('"', "“", "”")
 
 
 def _speaker(
@@ -146,5 +148,5 @@ def _speaker(
     if phrase is None or phrase.kind == "pronoun":
         return in_focus(reading, here)
     if phrase.kind == "definite":
-        return resolve_definite(reading, here, phrase)
+        return person_meant(reading, here, phrase)
     return speaker_of(reading, phrase)

@@ -22,7 +22,7 @@ _SHORTEST_SINGLE = 25  # characters: below it single marks are scare quotes or n
 _SHORTEST_UNOPENED = 30  # characters before a lone closing mark that can be speech
 _OPENING_NEIGHBOURS = " \t\xa0([{:/–—-="
 _CLOSING_NEIGHBOURS = " \t\xa0.,;:?!)]}…–—-"
-_INCHES = ("\"", "″", "''", "”")
+_INCHES = ('"', "″", "''", "”")
 _BREAK = re.compile(r"[,.?!…]\s+(?=\w)")
 
 
@@ -66,8 +66,10 @@ def find_stretches(body: str, paragraphs: list[tuple[int, int]]) -> list[Stretch
         here = [(s, e, _type_of(body, s, e, start, end)) for s, e in marks[first:last]]
         first = last
         if here:
-            opens_next = first < len(marks) and number + 1 < len(paragraphs) and (
-                marks[first][0] == paragraphs[number + 1][0]
+            opens_next = (
+                first < len(marks)
+                and number + 1 < len(paragraphs)
+                and (marks[first][0] == paragraphs[number + 1][0])
             )
             found.extend(_Paragraph(body, number, start, end, here, opens_next).stretches())
         else:
@@ -145,7 +147,10 @@ class _Paragraph:
         """Whether the next mark closes, so that this one, after a digit, is an inch."""
         if at + 1 >= len(self.marks) or starts_cue(self.body, self.marks[at][1]):
             return False
-        return self.marks[at + 1][2] == "C" and self.body[self.marks[at][1] : self.marks[at][1] + 1] == " "
+        return (
+            self.marks[at + 1][2] == "C"
+            and self.body[self.marks[at][1] : self.marks[at][1] + 1] == " "
+        )
 
     def _is_nested(self, at: int) -> bool:
         """Whether an opening mark inside a quote has its own pair: O O C C."""
@@ -178,9 +183,7 @@ class _Paragraph:
                 return
         if limit == self.end and self.opens_next:
             made = self._made(end, limit, start, limit, ())
-            yield Stretch(
-                made.start, made.end, start, limit, self.number, goes_on=True
-            )
+            yield Stretch(made.start, made.end, start, limit, self.number, goes_on=True)
         elif start == self.start or self.body[start - 2 : start - 1] in (":", ","):
             yield self._made(end, limit, start, limit, ("unclosed",))
         self.spoken_to = limit

@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-from newsparse.quotes.attribution import attribute
 import re
+from dataclasses import replace
 
 from newsparse.fields.citations import find_cited
-from newsparse.quotes.focus import body_meant, in_focus, resolve_definite, speaker_of
+from newsparse.quotes.attribution import CONFIDENCE, attribute
+from newsparse.quotes.definites import body_meant, person_meant
+from newsparse.quotes.focus import in_focus
 from newsparse.quotes.indirect import read_indirect
 from newsparse.quotes.marks import Stretch, find_stretches, has_marks
 from newsparse.quotes.names import Names
 from newsparse.quotes.reading import Attribution, Reading, masked
+from newsparse.quotes.speakers import speaker_of
 from newsparse.quotes.words import ORGANISATIONS
 from newsparse.values import Quote, Span, Speaker
 
 __all__ = ["read_quotes"]
 
-_FLAG_COSTS = {"unclosed": 0.1, "noopen": 0.2, "mismatched": 0.02, "unlisted_cue": 0.15, "no_cue": 0.1}
+_FLAG_COSTS = {
+    "unclosed": 0.1,
+    "noopen": 0.2,
+    "mismatched": 0.02,
+    "unlisted_cue": 0.15,
+    "no_cue": 0.1,
+}
+_UNKNOWN = 0.4  # highest confidence of a quote whose speaker nobody names
+_LOWEST = 0.05
+_CITED_REACH = 300  # characters after a quote in which its medium is named
+_TAKEN_FROM = re.compile(r"kutip|lansir|sitat|nukil")
 
 
-def read_quotes(
-    paragraphs: list[str], heads: str = "", *, indirect: bool = False
-) -> list[Quote]:
-    r"""The direct and mixed quotes of an article's paragraphs, in order.
+def read_quotes(paragraphs: list[str], heads: str = "", *, indirect: bool = False) -> list[Quote]:
+    r"""The quotes of an article's paragraphs, in order.
 
     Spans refer to the paragraphs joined by a blank line. `heads`, headline and deck, serves only
     to find people's full names. `indirect` adds reported speech without marks.
@@ -50,7 +61,7 @@ def read_quotes(
         if found:
             found = reading.found[number] = _with_speaker(reading, number, found)
             _remember(reading, found)
-    _carry_back(reading)
+    _carry_over(reading)
     quotes = [_quote(reading, number, found) for number, found in sorted(reading.found.items())]
     if indirect:
         quotes = sorted([*quotes, *read_indirect(reading)], key=lambda quote: quote.span)
@@ -61,31 +72,19 @@ def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribut
     """An attribution whose speaker is worked out."""
     if found.speaker:
         return found
-    stretch = reading.stretches[number]
+    stretch, phrase = reading.stretches[number], found.phrase
     speaker: Speaker | None
-    phrase = found.phrase
     if phrase is None or phrase.kind == "pronoun":
         speaker = in_focus(reading, stretch, additive=found.additive)
-        if speaker:
-            surface = reading.body[phrase.start : phrase.end] if phrase else None
-            speaker = Speaker(speaker.name, surface, speaker.role, speaker.type)
+        if speaker and phrase:
+            speaker = replace(speaker, surface=reading.body[phrase.start : phrase.end])
     elif phrase.kind == "definite":
-        speaker = resolve_definite(reading, stretch, phrase)
+        speaker = person_meant(reading, stretch, phrase)
     elif phrase.kind == "role" and phrase.head in ORGANISATIONS:
-        speaker = body_meant(reading, stretch, phrase, reading.body[phrase.start : phrase.end])
+        speaker = body_meant(reading, stretch, phrase)
     else:
         speaker = speaker_of(reading, phrase)
-    return Attribution(
-        found.kind,
-        found.sieve,
-        found.confidence if speaker else min(found.confidence, 0.4),
-        phrase,
-        found.cue,
-        found.additive,
-        found.from_context,
-        found.flags,
-        speaker,
-    )
+    return replace(found, speaker=speaker)
 
 
 def _remember(reading: Reading, found: Attribution) -> None:
@@ -95,33 +94,21 @@ def _remember(reading: Reading, found: Attribution) -> None:
         reading.spoken.setdefault(phrase.name, speaker.name)
 
 
-def _carry_back(reading: Reading) -> None:
-    """A speech over several paragraphs: the last one's attribution holds for those before."""
+def _carry_over(reading: Reading) -> None:
+    """A speech over several paragraphs: one attribution, first or last, holds for all."""
+    found = reading.found
     for number, stretch in enumerate(reading.stretches[:-1]):
-        own, following = reading.found.get(number), reading.found.get(number + 1)
-        if stretch.goes_on and own and own.sieve != "floating" and (
-            following is None or following.sieve == "floating"
-        ):
-            reading.found[number + 1] = Attribution(
-                "direct", "carried-on", own.confidence - 0.05, own.phrase, own.cue, speaker=own.speaker
-            )
+        own = found.get(number)
+        if stretch.goes_on and own and own.sieve != "floating" and _is_open(found.get(number + 1)):
+            found[number + 1] = replace(own, sieve="carried-on", flags=())
     for number in range(len(reading.stretches) - 2, -1, -1):
-        stretch = reading.stretches[number]
-        following = reading.found.get(number + 1)
-        own = reading.found.get(number)
-        if stretch.goes_on and following and (own is None or own.sieve == "floating"):
-            reading.found[number] = Attribution(
-                "direct",
-                "carried-on",
-                following.confidence - 0.05,
-                following.phrase,
-                following.cue,
-                speaker=following.speaker,
-            )
+        following = found.get(number + 1)
+        if reading.stretches[number].goes_on and following and _is_open(found.get(number)):
+            found[number] = replace(following, sieve="carried-on", flags=())
 
 
-_CITED_REACH = 300  # characters after a quote in which its medium is named
-_TAKEN_FROM = re.compile(r"(?:kutip|lansir|sitat|nukil)")
+def _is_open(found: Attribution | None) -> bool:
+    return found is None or found.sieve == "floating"
 
 
 def _cited(reading: Reading, stretch: Stretch) -> str | None:
@@ -136,21 +123,20 @@ def _cited(reading: Reading, stretch: Stretch) -> str | None:
 def _quote(reading: Reading, number: int, found: Attribution) -> Quote:
     stretch = reading.stretches[number]
     end = stretch.end
-    while end > stretch.start and reading.body[end - 1].isspace():
-        end -= 1
-    if reading.body[end - 1 : end] == ",":
+    if reading.body[end - 1 : end] == "," and end > stretch.start:
         end -= 1
     flags = (*stretch.flags, *found.flags)
-    confidence = found.confidence - sum(_FLAG_COSTS.get(flag, 0.0) for flag in flags)
+    confidence = CONFIDENCE[found.sieve] if found.speaker else _UNKNOWN
+    confidence -= sum(_FLAG_COSTS.get(flag, 0.0) for flag in flags)
     return Quote(
         text=reading.body[stretch.start : end],
-        kind="mixed" if found.kind == "mixed" else "direct",
+        kind=found.kind,
         span=(stretch.start, end),
         paragraph=stretch.paragraph,
         speaker=found.speaker,
         cue=found.cue,
         cited=_cited(reading, stretch),
         resolved_by=found.sieve,
-        confidence=round(max(confidence, 0.05), 2),
+        confidence=round(max(confidence, _LOWEST), 2),
         flags=flags,
     )

@@ -6,36 +6,46 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from newsparse.quotes.clauses import NOT_ENDED
 from newsparse.quotes.marks import Stretch
-from newsparse.quotes.names import CAPITAL, Names
+from newsparse.quotes.names import Names
 from newsparse.quotes.phrases import Phrase
-from newsparse.values import Span, Speaker
+from newsparse.quotes.runs import CAPITAL
+from newsparse.values import QuoteKind, Span, Speaker
 
 __all__ = ["Attribution", "Reading", "masked"]
 
 _NEAR = 700  # characters of a sentence that are looked at around an offset
 _FAR = 1 << 60
 _SENTENCE = re.compile(rf"[.!?…](?:[\"”’)](?!\0))*,?\s*(?=[\s\"“‘(]*[{CAPITAL}\"“”0-9(])")
-_NOT_ENDED = re.compile(
-    rf"(?:^|[\s(.\"“”])(?:[{CAPITAL}]|[Dd]r|[Dd]rs|[Dd]ra|[Pp]rof|[Ii]r|H|Hj|KH|St|Moh|Muh|Mhd|Tgk|Pdt"
-    r"|[Dd]rg|[Aa]lm|No|Jl|Rp|S\.\w+|M\.\w+|\d+)$"
-)
+_ABBREVIATION_REACH = 6
 
 
 @dataclass(frozen=True)
 class Attribution:
-    """What a sieve found: the phrase that names the speaker, or that context must supply one."""
+    """What a sieve found. Without a phrase, context must say who speaks."""
 
-    kind: str
+    kind: QuoteKind
     sieve: str
-    confidence: float
     phrase: Phrase | None = None
     cue: str | None = None
     additive: bool = False
-    from_context: bool = False
+    """Whether the cue carries an earlier speech on: "tambahnya"."""
     flags: tuple[str, ...] = ()
     speaker: Speaker | None = None
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody whom a sentence puts in focus."""
+
+    speaker: Speaker
+    how: str
+    """`quote`, `report`, `subject`, `kin` for somebody's wife or father, or `mention`."""
+    span: Span | None
+    """Where the name stands."""
 
 
 @dataclass
@@ -51,10 +61,9 @@ class Reading:
     found: dict[int, Attribution] = field(default_factory=dict)
     spoken: dict[str, str] = field(default_factory=dict)
     """Short names of those who have spoken, and their full ones."""
-    _sentences: dict[int, list[Span]] = field(default_factory=dict)
-    focused: dict[Span, list[object]] = field(default_factory=dict)
+    focused: dict[Span, list[Candidate]] = field(default_factory=dict)
     """What `focus` found in a sentence, so that it is asked once."""
-    _first_stretch: list[int] | None = None
+    _sentences: dict[int, list[Span]] = field(default_factory=dict)
 
     def sentences(self, paragraph: int) -> list[Span]:
         """The sentences of a paragraph; a quotation counts as a word of the one it stands in."""
@@ -62,9 +71,8 @@ class Reading:
             start, end = self.paragraphs[paragraph]
             cuts = [start]
             for match in _SENTENCE.finditer(self.text, start, end):
-                if match[0][0] == "." and _NOT_ENDED.search(
-                    self.text[max(start, match.start() - 6) : match.start()]
-                ):
+                low = max(start, match.start() - _ABBREVIATION_REACH)
+                if match[0][0] == "." and NOT_ENDED.search(self.text[low : match.start()]):
                     continue
                 cuts.append(match.end())
             cuts.append(end)
@@ -104,9 +112,16 @@ class Reading:
 
     def stretches_in(self, start: int, end: int) -> range:
         """Numbers of the stretches that open in a part of the body."""
-        if self._first_stretch is None:
-            self._first_stretch = [s.outer_start for s in self.stretches]
-        return range(bisect_left(self._first_stretch, start), bisect_left(self._first_stretch, end))
+        return range(bisect_left(self._openings, start), bisect_left(self._openings, end))
+
+    @cached_property
+    def _openings(self) -> list[int]:
+        return [stretch.outer_start for stretch in self.stretches]
+
+    def quoted(self, number: int) -> str:
+        """The words of a stretch."""
+        stretch = self.stretches[number]
+        return self.body[stretch.start : stretch.end]
 
 
 def masked(body: str, stretches: list[Stretch]) -> str:

@@ -10,21 +10,16 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 __all__ = [
-    "AFTER_OFFICE",
-    "AREAS",
     "BASES",
+    "CLASSES",
     "DEGREES",
     "FORMS",
-    "GEOGRAPHIC",
     "HONORIFICS",
     "INSTITUTIONS",
-    "LEADERS",
+    "KINDS_OF_BODY",
     "MINISTRY_WORDS",
-    "NAMEABLE",
     "NAMING",
     "ORGANISATIONS",
-    "PARTICLES",
-    "PLACED",
     "PRONOUNS",
     "REGIONS",
     "ROLES",
@@ -56,7 +51,8 @@ class Form:
 
 
 def _lines(name: str) -> list[str]:
-    text = files("newsparse.quotes").joinpath("lexicon", f"{name}.txt").read_text(encoding="utf-8")
+    path = files("newsparse.quotes") / "lexicon" / f"{name}.txt"
+    text = path.read_text(encoding="utf-8")
     return [line for row in text.split("\n") if (line := row.partition("#")[0].strip())]
 
 
@@ -68,6 +64,22 @@ def _words(name: str) -> frozenset[str]:
 def _phrases(name: str) -> frozenset[str]:
     """Entries of several words, one to a line, lower case."""
     return frozenset(line.casefold() for line in _lines(name))
+
+
+def _sections(name: str) -> dict[str, list[str]]:
+    """The lines of a file by the `[section]` they stand in."""
+    sections: dict[str, list[str]] = {}
+    current: list[str] = []
+    for line in _lines(name):
+        if line.startswith("["):
+            current = sections[line.strip("[]")] = []
+        else:
+            current.append(line)
+    return sections
+
+
+def _pairs(lines: list[str]) -> dict[str, str]:
+    return {key.strip(): value.strip() for key, _, value in (line.partition("=") for line in lines)}
 
 
 def _cues() -> tuple[dict[str, Base], dict[str, Form]]:
@@ -92,10 +104,7 @@ NAMING = _words("naming")
 DEGREES = _words("degrees")
 INSTITUTIONS = _phrases("institutions")
 REGIONS = _phrases("regions")
-"""Provinces, regencies, cities: what stands between an office and a name."""
-
 WORLD = _phrases("world")
-"""Countries, states and parts of countries."""
 
 MINISTRY_WORDS = frozenset(
     word
@@ -103,95 +112,23 @@ MINISTRY_WORDS = frozenset(
     for part in phrase.split()
     if len(word := part.strip(",")) > 3 and word not in REGIONS
 )
+"""Words of the names of ministries and agencies."""
 
-STOPS = frozenset(
-    word
-    for line in _lines("function_words")
-    if not line.startswith("weak:")
-    for word in line.split()
-)
-WEAK_STOPS = frozenset(
-    word
-    for line in _lines("function_words")
-    if line.startswith("weak:")
-    for word in line.split()[1:]
-)
+_FUNCTION_WORDS = _sections("function_words")
+STOPS = frozenset(" ".join(_FUNCTION_WORDS["strong"]).split())
+"""Words after which nothing of a speaker's phrase follows."""
 
-NAMEABLE = frozenset(
-    """
-    putri putra imam raja ratu bintang sultan hakim raya muda tata jaya wali rasul mulia indah timur
-    karim islam utama bela surya guru kader dalang laut bangsa hidup dewan tim kasi dai mawar sari lalu tanjung
-    """.split()
-)
-"""Words of offices that are also given names ("Lucky Hakim", "Melani Putri")."""
+WEAK_STOPS = frozenset(" ".join(_FUNCTION_WORDS["weak"]).split())
+"""Words that a phrase crosses only on its way to a determiner."""
 
-AFTER_OFFICE = frozenset("utama muda raya timur kader".split())
-"""Nameable words that belong to an office right before them ("Direktur Utama", "Polda Metro Raya")."""
-
-PARTICLES = frozenset("bin binti van von der den de da do dos del dela della du af zu ter le el al ibn bint la y ter".split())
-"""Lower-case words inside names."""
-
-PLACED = frozenset(
-    """
-    camat lurah kades keuchik desa kelurahan kecamatan kampung dusun distrik nagari kapolsek polsek
-    danramil koramil kadus
-    """.split()
-)
-"""Offices and areas after which a place always stands before the name."""
-
-AREAS = frozenset(
-    """
-    desa kelurahan kecamatan kampung dusun distrik nagari kota kabupaten provinsi pulau wilayah
-    kawasan daerah lingkungan
-    """.split()
-)
-"""Kinds of areas: "warga Dusun Lembah Ijo" names no person."""
-
-GEOGRAPHIC = frozenset(
-    """
-    sungai gunung pulau teluk tanjung lubuk ujung ranah bandar muara kuala danau bukit lembah pantai
-    rawa kepulauan
-    """.split()
-)
-"""Words that begin the name of a place and take the next word with them."""
-
-LEADERS = frozenset(
-    """
-    kepala ketua sekretaris kades perangkat plt plh pj penjabat mantan wakil camat lurah bupati
-    gubernur wali walikota wakapolsek kapolsek kapolres bendahara koordinator keuchik
-    """.split()
-)
-"""Offices of one person, after which a name is to be expected."""
-
-SINGLE_OFFICES = LEADERS | frozenset(
-    """
-    jaksa hakim menteri menko wamen presiden wapres wagub wabup walkot sekda sekjen ketum waketum
-    jubir kapolri kapolda wakapolda kapolresta kapolrestabes kajati kajari kasat kanit kapuspenkum
-    direktur dirut ceo rektor dekan pelatih kapten manajer sutradara kadis kabid dandim danrem
-    pangdam dirjen kepsek uskup ondoafi pastor mentan menkeu menlu mendag mendagri menhub menkes menhan menag mensos
-    """.split()
-)
-"""Offices that one person holds in an article: "kata Kapolres" is whoever was called so."""
-
-SHORT_OFFICES = {
-    "wabup": "wakil bupati", "wagub": "wakil gubernur", "wapres": "wakil presiden",
-    "kades": "kepala desa", "kadis": "kepala dinas", "kabid": "kepala bidang",
-    "ketum": "ketua umum", "waketum": "wakil ketua umum", "sekjen": "sekretaris jenderal",
-    "sekda": "sekretaris daerah", "jubir": "juru bicara", "walkot": "wali kota",
-    "walikota": "wali kota", "dirut": "direktur utama", "dirjen": "direktur jenderal",
-    "kepsek": "kepala sekolah", "mentan": "menteri pertanian", "menkeu": "menteri keuangan",
-    "menlu": "menteri luar negeri", "mendag": "menteri perdagangan",
-    "mendagri": "menteri dalam negeri", "menhub": "menteri perhubungan",
-    "menkes": "menteri kesehatan", "menhan": "menteri pertahanan", "menag": "menteri agama",
-    "mensos": "menteri sosial",
-}  # fmt: skip
-"""Offices that news texts print in full first and short later."""
-
-PRONOUNS = {
-    "dia": "person",
-    "ia": "person",
-    "beliau": "person",
-    "mereka": "group",
-    "pihaknya": "person",
-    "dirinya": "person",
+_SECTIONS = _sections("word_classes")
+SHORT_OFFICES = _pairs(_SECTIONS.pop("short_offices"))
+KINDS_OF_BODY = {
+    noun: tuple(kinds.split()) for noun, kinds in _pairs(_SECTIONS.pop("kinds_of_body")).items()
 }
+CLASSES = {name: frozenset(" ".join(lines).split()) for name, lines in _SECTIONS.items()}
+"""Classes of words by name: see `lexicon/word_classes.txt`, which says what each is."""
+
+SINGLE_OFFICES = CLASSES["single_offices"] | CLASSES["leaders"]
+
+PRONOUNS = frozenset(("dia", "ia", "beliau", "mereka", "pihaknya", "dirinya"))

@@ -1,0 +1,70 @@
+"""Who a noun points back to: `kata pejabat itu`, `sang kurator`, `tulis lembaga tersebut`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newsparse.quotes.focus import candidates_before
+from newsparse.quotes.holders import holder_of, printed_body
+from newsparse.quotes.marks import Stretch
+from newsparse.quotes.phrases import Phrase
+from newsparse.quotes.reading import Reading
+from newsparse.quotes.speakers import speaker_of
+from newsparse.quotes.words import CLASSES, ORGANISATIONS
+from newsparse.values import Speaker
+
+__all__ = ["body_meant", "person_meant"]
+
+
+def person_meant(reading: Reading, stretch: Stretch, phrase: Phrase) -> Speaker:
+    """Who is meant: somebody of that office, else whoever is in focus.
+
+    Where nobody fits, or where the one in focus has no name either, the phrase speaks for itself.
+    """
+    surface = reading.body[phrase.start : phrase.end]
+    own = Speaker(phrase.name, surface, phrase.name, "person")
+    head = phrase.head
+    if phrase.name.startswith("para "):
+        return own
+    if head in CLASSES["bodies"] or head in ORGANISATIONS:
+        return body_meant(reading, stretch, phrase)
+    nearest: Speaker | None = None
+    for candidate in candidates_before(reading, stretch):
+        speaker = candidate.speaker
+        if speaker.type != "person":
+            continue
+        is_unnamed = speaker.role == speaker.name
+        meant = replace(speaker, surface=surface, antecedent=candidate.span)
+        if head in (speaker.role or "").casefold().split():
+            return own if is_unnamed else meant
+        if nearest is None:
+            if is_unnamed:
+                return own
+            nearest = meant
+    holder = None if head in CLASSES["generic"] else holder_of(reading, head, phrase.start)
+    if holder:
+        found = speaker_of(reading, holder)
+        return replace(found, surface=surface, antecedent=(holder.start, holder.end))
+    if nearest is None or phrase.name.startswith("juru bicara"):  # nobody but themselves
+        return own
+    return nearest
+
+
+def body_meant(reading: Reading, stretch: Stretch, phrase: Phrase) -> Speaker:
+    """The body or document that is pointed back to, by the name it was introduced with."""
+    head = phrase.head
+    surface = reading.body[phrase.start : phrase.end]
+    if head not in ORGANISATIONS:
+        return Speaker(phrase.name, surface, None, "document")
+    bodies = [
+        candidate.speaker.name
+        for candidate in candidates_before(reading, stretch)
+        if candidate.speaker.type == "organisation"
+    ]
+    for body in bodies:
+        if head in body.casefold().split():
+            return Speaker(body, surface, None, "organisation")
+    printed = printed_body(reading, head, phrase.start)
+    if printed is None and bodies and head in CLASSES["any_body"]:
+        printed = bodies[0]
+    return Speaker(printed or phrase.name, surface, None, "organisation")

@@ -1,0 +1,160 @@
+"""Where an office ends inside a run of capitals, and what still qualifies it.
+
+"Kepala Dinas Kesehatan Kabupaten Bogor Rina Sari": the last word of office is "Kabupaten", the
+region that qualifies it is "Bogor", and a name begins behind it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.fields.places import PLACES
+from newsparse.quotes.runs import Word
+from newsparse.quotes.words import (
+    CLASSES,
+    HONORIFICS,
+    INSTITUTIONS,
+    MINISTRY_WORDS,
+    ORGANISATIONS,
+    REGIONS,
+    ROLES,
+    TITLE_WORDS,
+    WORLD,
+)
+
+__all__ = [
+    "QUALIFIERS",
+    "after_qualifiers",
+    "is_country",
+    "is_office",
+    "is_qualifier",
+    "kind_without_name",
+    "last_office",
+    "office_before",
+    "own_name",
+]
+
+QUALIFIERS = REGIONS | WORLD | PLACES | INSTITUTIONS
+"""Regions, countries, cities and institutions, lower case."""
+
+_NAMEABLE = CLASSES["nameable"]
+_PREFIX = re.compile(
+    r"(?:kemen|pemkot|pemprov|pemkab|polres|polda|kodim|kejari|kejati|disdik|dishub|dinkes|diskominfo"
+    r"|kadis|kaban|kasat|wakapol|kapol|kadiv|puskes|rsud|kepsek|dirres|satres|bappe|bapen|satpol|mabes"
+    r"|mapol|kejagung)\w*$"
+)
+_ROLE_PREFIXES = ("kadis", "kasat", "kapol", "wakapol")
+_NUMERALS = ("II", "III", "IV", "V", "VI", "XI", "XIII")
+_HEADS_OF_THREE = ("Hakim", "Guru", "Imam")  # offices where two words of name follow
+_BEFORE = re.compile(r"(?:[\w-]+[ \xa0]){1,4}$")
+_LONGEST_QUALIFIER = 4  # words
+
+
+def is_office(word: str) -> bool:
+    """Whether a word belongs to an office, a rank or a body and never to a name."""
+    folded = word.casefold().strip(".")
+    if folded in _NAMEABLE:
+        return False
+    return (
+        folded in HONORIFICS
+        or folded in ROLES
+        or folded in ORGANISATIONS
+        or folded in TITLE_WORDS
+        or folded in MINISTRY_WORDS
+        or (word.isupper() and len(word) > 2 and word.isalpha())
+        or _PREFIX.match(folded) is not None
+    )
+
+
+def last_office(words: list[Word]) -> int:
+    """Index of the last word of an office; -1 where there is none."""
+    last, ranked = -1, False
+    for at, (word, _, _) in enumerate(words):
+        folded = word.casefold().strip(".")
+        if ranked and last < at - 1 and folded not in HONORIFICS and folded not in ROLES:
+            continue  # after a rank and a name nothing is an office: "AKP Yogi Pratama"
+        if is_office(word):
+            last = at
+            ranked = ranked or folded in HONORIFICS
+        elif at + 1 == len(words):
+            break
+        elif folded in _NAMEABLE and last == at - 1:
+            if _is_still_office(words, at, last):
+                last = at
+        elif word[0].isdigit() or (word in _NUMERALS and last >= 0):
+            last = at
+    return last
+
+
+def _is_still_office(words: list[Word], at: int, last: int) -> bool:
+    """Whether a word that can be a name is part of the office here: "Direktur Utama Rina"."""
+    word = words[at][0]
+    return (
+        is_office(words[at + 1][0])
+        or (last >= 0 and word.casefold() in CLASSES["after_office"])
+        or (len(words) - at > 2 and word in _HEADS_OF_THREE)
+    )
+
+
+def office_before(text: str, start: int) -> list[str]:
+    """The words of office right before a run: "ketua kelompok nelayan | Lapulu ..."."""
+    match = _BEFORE.search(text[max(0, start - 60) : start])
+    if not match:
+        return []
+    words = match[0].split()
+    last = words[-1]
+    if last in ("dan", "serta"):  # "Pendidikan dan | Kebudayaan Rina"
+        joined = len(words) > 1 and words[-2][0].isupper() and is_office(words[-2])
+        return ["kepala"] if joined else []
+    if last == "bicara":
+        return ["juru"]
+    is_last = is_office(last) or last in _NAMEABLE or last[-1].isdigit()
+    if last.casefold() in CLASSES["particles"] or not is_last:
+        return []
+    offices = [word for word in words if is_office(word) or word in _NAMEABLE]
+    while offices and offices[0].casefold() not in ROLES:
+        offices.pop(0)
+    return offices or ([last] if last.islower() else [])
+
+
+def after_qualifiers(words: list[Word]) -> list[Word]:
+    """What follows the regions, countries and institutions that qualify an office."""
+    while words:
+        for size in range(min(_LONGEST_QUALIFIER, len(words)), 0, -1):
+            joined = " ".join(word for word, _, _ in words[:size]).casefold()
+            if joined in QUALIFIERS and (len(joined) > 3 or words[0][0].isupper()):
+                words = words[size:]
+                break
+        else:
+            return words
+    return words
+
+
+def is_country(word: str) -> bool:
+    """Whether a word names a country, or Indonesia."""
+    folded = word.casefold()
+    return folded in WORLD or folded in ("indonesia", "ri")
+
+
+def is_qualifier(words: list[Word], *, within: bool) -> bool:
+    """Whether words name a region, a country or, within an office, an institution as a whole."""
+    joined = " ".join(word for word, _, _ in words).casefold()
+    if len(joined) < 4 and not words[0][0].isupper():  # "Ri Chol-guk" is not RI
+        return False
+    return joined in QUALIFIERS and (within or joined not in INSTITUTIONS or joined in REGIONS)
+
+
+def kind_without_name(words: list[Word]) -> str:
+    """What a run without a name is: somebody's `role`, or an `organisation`."""
+    first = words[0][0].casefold().strip(".")
+    is_role = first in ROLES or first in HONORIFICS or first.startswith(_ROLE_PREFIXES)
+    return "role" if is_role else "organisation"
+
+
+def own_name(run: str) -> str:
+    """A body's name without the office before it: "Deputi Gubernur | Bank Negara Vietnam"."""
+    words = run.split()
+    for at, word in enumerate(words):
+        if word.casefold() in ORGANISATIONS:
+            return " ".join(words[at:])
+    return run

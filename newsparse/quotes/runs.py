@@ -1,0 +1,108 @@
+"""Runs of capitalised words, and the words of a run: what names are read from.
+
+Link tags that were stripped leave words without a blank between them ("DepokSupian Suri",
+"Sarwendah Tanakhirnya"); a run is taken apart at such seams.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.quotes.words import CLASSES, DEGREES, FORMS
+
+__all__ = ["CAPITAL", "RUN", "TOKEN", "Word", "is_time_word", "opens_sentence", "words_of"]
+
+Word = tuple[str, int, int]
+"""A word of a run with its start and end in the text."""
+
+CAPITAL = "A-Z" + "".join(
+    chr(code)
+    for first, last in ((0xC0, 0x250), (0x1E00, 0x1F00))
+    for code in range(first, last)
+    if chr(code).isupper()
+)
+"""Inside a character class: the capital letters of the Latin script."""
+
+_ABBREVIATED = (
+    r"(?:Moh|Muh|Mhd|Muhd|Dr|Drs|Dra|Prof|Ir|Hj|KH|K\.H|Tgk|Pdt|Brigjen|Kol|St|Ns|Abd|Dg)\."
+)
+TOKEN = (
+    rf"(?:{_ABBREVIATED}|(?:[{CAPITAL}]\.){{1,3}}"
+    rf"|(?:(?:al|el|ar|as|at|az|an|ul|ad)-)?[{CAPITAL}][\w'’`-]*)"
+)
+"""One word of a run: capitalised, an initial, or an abbreviation with its stop."""
+
+_PARTICLE = "|".join(sorted(CLASSES["particles"]))
+_JOINT = rf"(?:[ \xa0](?:(?:{_PARTICLE})[ \xa0]){{0,2}}|(?<=\.))"
+RUN = re.compile(rf"(?:(?<![\w@#.'‘-])|(?<=[a-z])(?=[A-Z][a-z])){TOKEN}(?:{_JOINT}{TOKEN})*")
+_SPACED = re.compile(r"\S+")
+_SEAM = re.compile(
+    r"(?<=^Mgr)(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][A-Za-z]{2})|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})"
+)
+_GLUE = re.compile(
+    r"(?<=\w[a-z]{2})(?:akhirnya|bernama|untuk|dengan|menjadi|adalah|setelah|saat|dalam|kepada"
+    r"|ketika|sebagai|tidak|telah|bahwa|hingga|seperti)$|(?<=[A-Z])bernama$"
+)
+_SHORTEST_GLUED = 7  # letters of a word that can hold a name and a plain word
+
+
+def is_time_word(word: str) -> bool:
+    """Whether a word is a weekday, a month or a zone."""
+    return word.casefold().strip(".,") in CLASSES["times"]
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether a capital at `start` may owe itself to the sentence it opens."""
+    before = text[max(0, start - 3) : start].rstrip(" \xa0")
+    return not before or before.endswith(".,") or before[-1] in '.!?\n"“”\0:…'
+
+
+def words_of(text: str, start: int, end: int) -> list[Word]:
+    """The words of a run without glue and without degrees at its end.
+
+    >>> [word for word, _, _ in words_of("DepokSupian Suri SH", 0, 19)]
+    ['Depok', 'Supian', 'Suri']
+    >>> [word for word, _, _ in words_of("Sarwendah Tanakhirnya", 0, 21)]
+    ['Sarwendah', 'Tan']
+    """
+    found: list[Word] = []
+    for match in _SPACED.finditer(text, start, end):
+        at = match.start()
+        for part in _SEAM.split(match[0]):
+            found.append((part, at, at + len(part)))
+            at += len(part)
+    found = _unglued(found)
+    while found and _is_degree(found[-1][0]):
+        found.pop()
+    return found
+
+
+def _unglued(words: list[Word]) -> list[Word]:
+    """What comes before a plain word that lost its blank; after it for "bernama"."""
+    for at, (word, start, end) in enumerate(words):
+        cut = _glued(word)
+        if cut < end - start:
+            if word.endswith("bernama"):
+                return words[at + 1 :]
+            return [*words[:at], (word[:cut], start, start + cut)]
+    return words
+
+
+def _glued(word: str) -> int:
+    """Where in a word a plain one begins ("Bakrie|untuk"); its length where none does."""
+    if len(word) < _SHORTEST_GLUED:
+        return len(word)
+    glue = _GLUE.search(word)
+    if glue:
+        return glue.start()
+    at = word.rfind("me", 2)
+    while at > 2:
+        if word[at:] in FORMS:
+            return at
+        at = word.rfind("me", 2, at)
+    return len(word)
+
+
+def _is_degree(word: str) -> bool:
+    folded = word.replace(".", "").partition("-")[0].casefold()
+    return folded in DEGREES and (word.isupper() or any(char.isupper() for char in word[1:]))

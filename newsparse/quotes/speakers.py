@@ -1,0 +1,46 @@
+"""A speaker's phrase as a `Speaker`: the fullest name, the words printed, the office."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.quotes.holders import holder_of
+from newsparse.quotes.phrases import Phrase
+from newsparse.quotes.reading import Reading
+from newsparse.quotes.words import SINGLE_OFFICES
+from newsparse.values import Speaker
+
+__all__ = ["is_one_person", "speaker_of"]
+
+_KIND_OF_BODY = re.compile(
+    r"^(?:[Aa]gensi|[Pp]erusahaan|[Mm]askapai|[Ee]miten|[Ss]aham|[Mm]anajemen|[Kk]lub) (?=[A-Z])"
+)
+_LONGEST_OFFICE = 3  # words of an office that stands for its holder: "kata Kapolres"
+
+
+def speaker_of(reading: Reading, phrase: Phrase) -> Speaker:
+    """A phrase as a speaker, with the fullest name of that person or body in the article."""
+    surface = reading.body[phrase.start : phrase.end]
+    if phrase.kind == "name":
+        name = reading.spoken.get(phrase.name) or reading.names.full(phrase.name, phrase.start)
+        body = reading.names.full_body(name) if name == phrase.name else name
+        kind = "person" if body == name else "organisation"
+        return Speaker(body, surface, phrase.role, kind)
+    if phrase.kind == "role" and phrase.head in SINGLE_OFFICES:
+        if len(phrase.name.split()) <= _LONGEST_OFFICE:
+            holder = holder_of(reading, phrase.head, phrase.start)
+            if holder:
+                full = reading.names.full(holder.name, holder.start)
+                return Speaker(full, surface, holder.role, "person", (holder.start, holder.end))
+    if phrase.kind == "organisation":
+        name = reading.names.full_body(_KIND_OF_BODY.sub("", phrase.name))
+        return Speaker(name, surface, None, "organisation")
+    if phrase.kind == "document":
+        return Speaker(phrase.name, surface, None, "document")
+    return Speaker(phrase.name, surface, phrase.name, "person")
+
+
+def is_one_person(phrase: Phrase) -> bool:
+    """Whether a phrase without a name is one human being: "seorang warga", not "warga"."""
+    first = phrase.name.split()[0].casefold()
+    return first in ("seorang", "salah", "sang", "seseorang") or phrase.head in SINGLE_OFFICES
