@@ -131,7 +131,7 @@ def label(reading: Reading, number: int) -> Attribution | None:
     if not lead.endswith((":", ",")) or len(lead) > _LONGEST_LABEL or word_count(text) < 2:
         return None
     phrase = phrase_after(reading.text, start, stretch.outer_start, reading.names)
-    if phrase is None or phrase.kind not in ("name", "role", "pronoun"):
+    if phrase is None or phrase.kind not in ("name", "role", "pronoun") or not lead[:1].isalpha():
         return None
     if lead.endswith(","):
         whole = text[:1].isupper() and text.endswith((".", "?", "!"))

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from newsparse.quotes.focus import candidates_before
 from newsparse.quotes.holders import holder_of, printed_body
 from newsparse.quotes.marks import Stretch
-from newsparse.quotes.phrases import Phrase
+from newsparse.quotes.phrases import Phrase, first_person
 from newsparse.quotes.reading import Reading
 from newsparse.quotes.speakers import speaker_of
 from newsparse.quotes.words import CLASSES, ORGANISATIONS
 from newsparse.values import Speaker
 
 __all__ = ["body_meant", "person_meant"]
+
+_CALLED = re.compile(r"(?:disapa|dipanggil|bernama|dikenal sebagai) ")
 
 
 def person_meant(reading: Reading, stretch: Stretch, phrase: Phrase) -> Speaker:
@@ -26,6 +29,13 @@ def person_meant(reading: Reading, stretch: Stretch, phrase: Phrase) -> Speaker:
     head = phrase.head
     if phrase.name.startswith("para "):
         return own
+    called = _CALLED.search(phrase.name)
+    if called:  # "perempuan yang akrab disapa Mbok Sri itu"
+        at = phrase.start + called.end()
+        person = first_person(reading.text, at, phrase.end, reading.names)
+        if person and person.kind == "person":
+            found = speaker_of(reading, Phrase("name", person.name, person.start, person.end))
+            return replace(found, surface=surface)
     if head in CLASSES["bodies"] or head in ORGANISATIONS:
         return body_meant(reading, stretch, phrase)
     nearest: Speaker | None = None

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from newsparse.quotes.clauses import is_verb
 from newsparse.quotes.cues import Cue, cues_within
 from newsparse.quotes.holders import holder_of
 from newsparse.quotes.marks import Stretch
@@ -27,12 +28,14 @@ __all__ = ["candidates_before", "in_focus"]
 _SENTENCES_BACK = 14
 _SENTENCES_ON = 3
 _PARAGRAPHS_ON = 3
+_BESIDE = 25  # characters between a name and its verb
 _MOST_RUNS = 6  # runs of capitals of a sentence that are looked at for its subject
 _KIN = re.compile(
     r"(?:ayah|ibu|istri|suami|anak|kakak|adik|putra|putri|kekasih|mantan|orang tua|paman|bibi"
     r"|mendiang|almarhum)(?:nya)?\b",
     re.IGNORECASE,
 )
+_INITIALS = 5  # letters below which a name in capitals is initials
 _AGENT = re.compile(r"\s+(?:(?:langsung|juga|pula|kembali|sendiri|pun)\s+)?(?:oleh\s+)?")
 _ARRIVES = re.compile(
     r"(?:datang dari|datang juga dari|muncul dari|bagi|menurut|dialami|dirasakan|bernama) "
@@ -45,11 +48,14 @@ _PRONOUN_OPENS = re.compile(
 )
 
 
-def in_focus(reading: Reading, stretch: Stretch, *, additive: bool = False) -> Speaker | None:
+def in_focus(
+    reading: Reading, stretch: Stretch, *, additive: bool = False, floating: bool = False
+) -> Speaker | None:
     """Whom the text before a stretch puts in focus; None where it names no person.
 
     `additive` is for cues that carry a speech on ("tambahnya"): there one who only acts in between
-    comes second to one who spoke.
+    comes second to one who spoke. It, and a quote without a cue (`floating`), may go on with the
+    words of a body.
     """
     quoted = reading.body[stretch.start : stretch.end]
     second: Candidate | None = None
@@ -57,6 +63,8 @@ def in_focus(reading: Reading, stretch: Stretch, *, additive: bool = False) -> S
     for candidate in candidates_before(reading, stretch):
         passing = candidate.how in ("kin", "mention") or (additive and candidate.how == "subject")
         if candidate.speaker.type != "person":
+            if candidate.how == "quote" and (additive or floating) and not (body or second):
+                return _meant(candidate)
             body = body or candidate
         elif passing or _is_named_in(candidate.speaker.name, quoted):
             second = second or candidate
@@ -120,8 +128,10 @@ def _candidates(reading: Reading, start: int, end: int) -> list[Candidate]:
 def _worked_out(reading: Reading, start: int, end: int) -> list[Candidate]:
     found = _quoted(reading, start, end)
     refers_back = _PRONOUN_OPENS.match(reading.text, start, end) is not None
-    for cue in cues_within(reading.text, start, end):
+    for number, cue in enumerate(cues_within(reading.text, start, end)):
         phrase = _reported_by(reading, cue, start, end)
+        if phrase and number and cue.kind == "active" and not _touches(phrase, cue):
+            continue  # a verb inside what somebody reports
         if phrase and phrase.kind in ("pronoun", "definite"):
             refers_back = True
             if phrase.kind == "definite":
@@ -134,6 +144,10 @@ def _worked_out(reading: Reading, start: int, end: int) -> list[Candidate]:
             found.append((start, subject))
     found.sort(key=lambda pair: (pair[1].speaker.type == "person", pair[0]), reverse=True)
     return [candidate for _, candidate in found]
+
+
+def _touches(phrase: Phrase, cue: Cue) -> bool:
+    return phrase.kind == "name" and cue.start - phrase.end <= _BESIDE
 
 
 def _candidate(reading: Reading, phrase: Phrase, how: str) -> Candidate:
@@ -187,12 +201,14 @@ def _subject(reading: Reading, start: int, end: int) -> Candidate | None:
     opening = subject_start(reading.text, start, end)
     phrase = phrase_after(reading.text, opening, end, names)
     points_back = phrase is not None and phrase.kind == "definite"
-    if phrase and phrase.kind == "name":
+    if phrase and phrase.kind == "name" and not _has_verb(phrase.role):
         if phrase.sure or phrase.role or names.is_known(phrase.name):
             found = _candidate(reading, phrase, "subject")
             if _KIN.match(reading.text, opening):
                 return replace(found, how="kin")
             evident = phrase.role is not None or names.is_evident(found.speaker.name)
+            if phrase.name.isupper() and len(phrase.name) < _INITIALS:
+                evident = False  # "DK bertugas mengawasi": a suspect in the police's account
             return found if evident else replace(found, how="mention")
     elif phrase and phrase.kind == "role" and is_one_person(phrase):
         return _candidate(reading, phrase, "subject")
@@ -200,7 +216,14 @@ def _subject(reading: Reading, start: int, end: int) -> Candidate | None:
         holder = holder_of(reading, phrase.head, start)
         if holder:
             return _candidate(reading, holder, "subject")
-    return _first_named(reading, start, end, points_back=points_back)
+    found_later = _first_named(reading, start, end, points_back=points_back)
+    if found_later is None and phrase and phrase.kind == "organisation":
+        return _candidate(reading, phrase, "subject")
+    return found_later
+
+
+def _has_verb(role: str | None) -> bool:
+    return role is not None and any(is_verb(word) for word in role.split())
 
 
 def _first_named(reading: Reading, start: int, end: int, *, points_back: bool) -> Candidate | None:

@@ -68,7 +68,7 @@ class Names:
         """
         name = self._aliases.get(name, name)
         folded = [word.casefold() for word in name.split()]
-        if len(folded) == 1 and len(name) >= _SHORTEST_NICKNAME and folded[0] not in self._known:
+        if len(folded) == 1 and len(name) >= _SHORTEST_NICKNAME and self._is_only_short(folded[0]):
             longer = self._longer(folded[0])
             if longer:  # "Bahar" for Baharuddin
                 return self._known[longer][0][1]
@@ -80,6 +80,10 @@ class Names:
                 if best is name or key > best_key:
                     best, best_key = other, key
         return best
+
+    def _is_only_short(self, word: str) -> bool:
+        """Whether a word is part of no name of two words and more."""
+        return all(" " not in other for _, other in self._known.get(word, ()))
 
     def full_body(self, name: str) -> str:
         """The fullest form of a body's name: `OJK` of "Otoritas Jasa Keuangan (OJK)", `Otoritas` too.
@@ -157,6 +161,8 @@ class Names:
     def _longer(self, short: str) -> str | None:
         """The one word of the known names that a short form begins; None for none or several."""
         at = bisect_left(self._sorted, short)
+        if self._sorted[at : at + 1] == [short]:
+            at += 1
         found = [word for word in self._sorted[at : at + 2] if word.startswith(short)]
         return found[0] if len(found) == 1 else None
 

@@ -59,8 +59,10 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
     if len(run) <= _LONGEST_INITIALS and run.isupper() and run in evidence.initials:
         return Person(run, start, end, True, evident=True)
     words = _from_name_on(text, words_of(text, start, end), evidence)
-    if not words:
+    if not words or words[0][0].casefold() in CLASSES["documents"]:
         return None
+    if len(words) > 1 and words[-1][0] in evidence.initials:
+        words = words[-1:]
     end = words[-1][2]
     office = last_office(words)
     rest = words[office + 1 :]
@@ -70,12 +72,14 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
     context = [*office_before(text, start), *(word for word, _, _ in words[: office + 1])]
     if is_qualifier(rest, within=bool(context)):
         return Person(text[start:end], start, end, False, kind_without_name(words))
+    qualified = rest
     if (context and last not in HONORIFICS) or (len(rest) > 2 and is_country(rest[0][0])):
         rest = after_qualifiers(rest)
     if not rest:
         return Person(text[start:end], start, end, False, kind_without_name(words))
     if context and last not in HONORIFICS:
-        rest, is_name = _after_own_names(text, context, rest, evidence)
+        placed = len(rest) < len(qualified)
+        rest, is_name = _after_own_names(text, context, rest, evidence, placed=placed)
         if not is_name:
             return Person(text[start:end], start, end, False, "organisation")
     return _named(text, start, rest, context, evidence)
@@ -98,9 +102,11 @@ def _named(
     reports = 1 < len(words) < 4 and REPORTS.match(text, high) is not None
     evident = bool(context) or presented or reports or _is_apposed(text, start)
     is_ranked = bool(context) and context[-1].casefold().strip(".") in HONORIFICS
+    leads = len(words) == 1 and any(w.casefold() in CLASSES["leaders"] for w in context)
     sure = (
         is_ranked
         or presented
+        or leads
         or (len(words) > 1 and (bool(context) or not _is_ordinary(words, evidence)))
     )
     last = words[-1][0].casefold()
@@ -163,9 +169,12 @@ def _is_apposed(text: str, start: int) -> bool:
 
 
 def _after_own_names(
-    text: str, office: list[str], rest: list[Word], evidence: Evidence
+    text: str, office: list[str], rest: list[Word], evidence: Evidence, *, placed: bool
 ) -> tuple[list[Word], bool]:
-    """Drop what a body or a place is called from before a name; False where no name is left."""
+    """Drop what a body or a place is called from before a name; False where no name is left.
+
+    `placed` says that a known region was there already, so that no unknown one is looked for.
+    """
     last, folded = office[-1], office[-1].casefold()
     heads = {word.casefold() for word in office}
     ranked = bool((heads - {"jenderal"}) & HONORIFICS)
@@ -179,7 +188,7 @@ def _after_own_names(
             return rest[1:], len(rest) > 1
         if rest[0][0].casefold() in CLASSES["geographic"]:
             return rest[2:], len(rest) > 2
-    is_area = last[0].isupper() and folded in CLASSES["areas"] | CLASSES["placed"]
+    is_area = not placed and last[0].isupper() and folded in CLASSES["areas"] | CLASSES["placed"]
     if is_area and len(rest) < 3 and not heads & CLASSES["leaders"]:
         return rest, False
     if len(rest) == 1:
@@ -225,6 +234,8 @@ def _own_length(
         return 1
     if evidence.is_place(rest[0][0], office):
         return 1
+    if len(rest) > 3 and rest[2][0] in evidence.shorts and not first_in_use:
+        return 2 if rest[1][0] not in evidence.shorts else 0
     if heads & ORGANISATIONS and office[0].isupper() and not first_in_use:
         for cut in range(1, len(rest) - 1):
             if rest[cut][0] in evidence.shorts:

@@ -75,12 +75,13 @@ def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribut
     stretch, phrase = reading.stretches[number], found.phrase
     speaker: Speaker | None
     if phrase is None or phrase.kind == "pronoun":
-        speaker = in_focus(reading, stretch, additive=found.additive)
+        floating = found.sieve == "floating"
+        speaker = in_focus(reading, stretch, additive=found.additive, floating=floating)
         if speaker and phrase:
             speaker = replace(speaker, surface=reading.body[phrase.start : phrase.end])
     elif phrase.kind == "definite":
         speaker = person_meant(reading, stretch, phrase)
-    elif phrase.kind == "role" and phrase.head in ORGANISATIONS:
+    elif phrase.head in ORGANISATIONS and (phrase.kind == "role" or phrase.name.islower()):
         speaker = body_meant(reading, stretch, phrase)
     else:
         speaker = speaker_of(reading, phrase)
