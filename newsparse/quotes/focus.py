@@ -49,18 +49,25 @@ _PRONOUN_OPENS = re.compile(
 
 
 def in_focus(
-    reading: Reading, stretch: Stretch, *, additive: bool = False, floating: bool = False
+    reading: Reading,
+    stretch: Stretch,
+    *,
+    additive: bool = False,
+    floating: bool = False,
+    not_by: str | None = None,
 ) -> Speaker | None:
     """Whom the text before a stretch puts in focus; None where it names no person.
 
     `additive` is for cues that carry a speech on ("tambahnya"): there one who only acts in between
     comes second to one who spoke. It, and a quote without a cue (`floating`), may go on with the
-    words of a body.
+    words of a body. `not_by` is who asked, where an answer is meant.
     """
     quoted = reading.body[stretch.start : stretch.end]
     second: Candidate | None = None
     body: Candidate | None = None
     for candidate in candidates_before(reading, stretch):
+        if not_by is not None and candidate.speaker.name == not_by:
+            continue
         passing = candidate.how in ("kin", "mention") or (additive and candidate.how == "subject")
         if candidate.speaker.type != "person":
             if candidate.how == "quote" and (additive or floating) and not (body or second):
@@ -138,6 +145,8 @@ def _worked_out(reading: Reading, start: int, end: int) -> list[Candidate]:
                 phrase = holder_of(reading, phrase.head, start)
         if phrase and _can_speak(reading, phrase, cue):
             found.append((cue.start, _candidate(reading, phrase, "report")))
+        elif phrase and phrase.kind == "name" and _touches(phrase, cue):
+            found.append((cue.start, _candidate(reading, phrase, "mention")))
     if not refers_back and not any(c.speaker.type == "person" for _, c in found):
         subject = _subject(reading, start, end)
         if subject:
@@ -206,7 +215,11 @@ def _subject(reading: Reading, start: int, end: int) -> Candidate | None:
             found = _candidate(reading, phrase, "subject")
             if _KIN.match(reading.text, opening):
                 return replace(found, how="kin")
-            evident = phrase.role is not None or names.is_evident(found.speaker.name)
+            evident = (
+                phrase.role is not None
+                or found.speaker.name in reading.speakers
+                or names.is_evident(found.speaker.name)
+            )
             if phrase.name.isupper() and len(phrase.name) < _INITIALS:
                 evident = False  # "DK bertugas mengawasi": a suspect in the police's account
             return found if evident else replace(found, how="mention")

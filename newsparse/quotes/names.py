@@ -24,6 +24,9 @@ _ALIAS = re.compile(
     rf"[ ]{TOKEN})"
 )
 _BRACKETED = re.compile(r"[ ]\((?P<name>[A-Z][a-z'’-]{2,})\)")
+_GOES_ON = (
+    r"(?:(?: (?:De|Van|Der|Von|Al|El|Bin|Binti|Da|Dos) [A-Z][\w'’-]+)+| [A-Z][a-z]+-[a-z]+(?![\w-]))"
+)
 _ALIAS_REACH = 600  # characters before an alias in which its bearer was named
 _ACRONYM_REACH = 90  # characters before a bracketed acronym that spell it out
 _LONGEST_NAME = 6  # words
@@ -43,6 +46,7 @@ class Names:
         self.text = text
         words = heads.split()
         capitals = sum(word[0].isupper() for word in words)
+        self._printed_heads = heads
         self._heads = heads if capitals < _TITLE_CASE * len(words) else ""
         self.evidence = Evidence(text)
         self._read: dict[tuple[int, int], Person | None] = {}
@@ -72,14 +76,21 @@ class Names:
             longer = self._longer(folded[0])
             if longer:  # "Bahar" for Baharuddin
                 return self._known[longer][0][1]
-        best, best_key = name, (0, 0, 0)
+        best, best_key = self._in_heads(name), (0, 0, 0)
         for at, other in self._entries(folded):
             words = other.casefold().split()
             if len(words) > len(folded) and all(word in words for word in folded):
                 key = (int(at < before), len(words), self.evidence.count(other))
-                if best is name or key > best_key:
+                if key > best_key:
                     best, best_key = other, key
         return best
+
+    def _in_heads(self, name: str) -> str:
+        """A name as the headline prints it, where a particle or a hyphen shows that it goes on."""
+        if name not in self._printed_heads:
+            return name
+        match = re.search(rf"(?<!\w){re.escape(name)}{_GOES_ON}", self._printed_heads)
+        return match[0] if match else name
 
     def _is_only_short(self, word: str) -> bool:
         """Whether a word is part of no name of two words and more."""

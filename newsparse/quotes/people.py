@@ -102,7 +102,7 @@ def _named(
     reports = 1 < len(words) < 4 and REPORTS.match(text, high) is not None
     evident = bool(context) or presented or reports or _is_apposed(text, start)
     is_ranked = bool(context) and context[-1].casefold().strip(".") in HONORIFICS
-    leads = len(words) == 1 and any(w.casefold() in CLASSES["leaders"] for w in context)
+    leads = len(words) == 1 and bool(context) and context[-1].casefold() in CLASSES["leaders"]
     sure = (
         is_ranked
         or presented

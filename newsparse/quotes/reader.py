@@ -26,6 +26,8 @@ _FLAG_COSTS = {
     "unlisted_cue": 0.15,
     "no_cue": 0.1,
 }
+_ANSWERS = ("jawabnya", "menjawab", "jawab", "timpalnya", "menjawabnya")
+_ANSWER_REACH = 120  # characters between a question and its answer
 _UNKNOWN = 0.4  # highest confidence of a quote whose speaker nobody names
 _LOWEST = 0.05
 _CITED_REACH = 300  # characters after a quote in which its medium is named
@@ -76,7 +78,10 @@ def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribut
     speaker: Speaker | None
     if phrase is None or phrase.kind == "pronoun":
         floating = found.sieve == "floating"
-        speaker = in_focus(reading, stretch, additive=found.additive, floating=floating)
+        asked = _asked_by(reading, number) if found.cue in _ANSWERS else None
+        speaker = in_focus(
+            reading, stretch, additive=found.additive, floating=floating, not_by=asked
+        )
         if speaker and phrase:
             speaker = replace(speaker, surface=reading.body[phrase.start : phrase.end])
     elif phrase.kind == "definite":
@@ -88,9 +93,21 @@ def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribut
     return replace(found, speaker=speaker)
 
 
+def _asked_by(reading: Reading, number: int) -> str | None:
+    """Who asked the question right before an answer: not the one who answers."""
+    earlier = reading.found.get(number - 1)
+    if earlier is None or earlier.speaker is None:
+        return None
+    here, before = reading.stretches[number], reading.stretches[number - 1]
+    near = here.outer_start - before.outer_end < _ANSWER_REACH
+    return earlier.speaker.name if near and reading.quoted(number - 1).endswith("?") else None
+
+
 def _remember(reading: Reading, found: Attribution) -> None:
     """A short name goes on meaning who it meant when it was first quoted."""
     phrase, speaker = found.phrase, found.speaker
+    if speaker and speaker.type == "person":
+        reading.speakers.add(speaker.name)
     if phrase and speaker and phrase.kind == "name" and " " in speaker.name:
         reading.spoken.setdefault(phrase.name, speaker.name)
 

@@ -19,7 +19,9 @@ __all__ = ["Attribution", "Reading", "masked"]
 
 _NEAR = 700  # characters of a sentence that are looked at around an offset
 _FAR = 1 << 60
-_SENTENCE = re.compile(rf"[.!?…](?:[\"”’)](?!\0))*,?\s*(?=[\s\"“‘(]*[{CAPITAL}\"“”0-9(])")
+_SENTENCE = re.compile(
+    rf"[.!?…](?:[\"”’)](?!\0))*,?(?:\s+(?=[\"“‘(]*[{CAPITAL}\"“”0-9(])|(?=[\"“‘(]*[{CAPITAL}\"“”]))"
+)
 _ABBREVIATION_REACH = 6
 
 
@@ -61,6 +63,8 @@ class Reading:
     found: dict[int, Attribution] = field(default_factory=dict)
     spoken: dict[str, str] = field(default_factory=dict)
     """Short names of those who have spoken, and their full ones."""
+    speakers: set[str] = field(default_factory=set)
+    """Full names of those who have spoken."""
     focused: dict[Span, list[Candidate]] = field(default_factory=dict)
     """What `focus` found in a sentence, so that it is asked once."""
     _sentences: dict[int, list[Span]] = field(default_factory=dict)

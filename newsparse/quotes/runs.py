@@ -34,7 +34,7 @@ TOKEN = (
 
 _PARTICLE = "|".join(sorted(CLASSES["particles"]))
 _JOINT = rf"(?:[ \xa0](?:(?:{_PARTICLE})[ \xa0]){{0,2}}|(?<=\.))"
-RUN = re.compile(rf"(?:(?<![\w@#.'‘-])|(?<=[a-z])(?=[A-Z][a-z])){TOKEN}(?:{_JOINT}{TOKEN})*")
+RUN = re.compile(rf"(?:(?<![\w@#'‘-])|(?<=[a-z])(?=[A-Z][a-z])){TOKEN}(?:{_JOINT}{TOKEN})*")
 _SPACED = re.compile(r"\S+")
 _SEAM = re.compile(
     r"(?<=^Mgr)(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][A-Za-z]{2})|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})"

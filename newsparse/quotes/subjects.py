@@ -141,7 +141,10 @@ def _people_in(text: str, low: int, end: int, names: Names) -> tuple[list[Person
     found = []
     for run in names.runs(low, end):
         person = names.person(*run)
-        if person and person.kind == "person" and not follows_preposition(text, low, person.start):
+        if person is None or person.kind != "person":
+            continue
+        speaks = text[low : person.start].endswith("dari ") and person.end >= end - 1  # "Hadis dari Anas bin Malik berkata"
+        if speaks or not follows_preposition(text, low, person.start):
             found.append(person)
     touching = [p for p in found if p.end >= end - 1 or text.startswith(" (", p.end)]
     people = [
