@@ -41,7 +41,7 @@ def assemble(
     body = "\n\n".join(paragraphs)
     dating, stamp_notes = _dating(draft, paragraphs, body)
     slug, name = _outlet_of(draft, detection)
-    heads = "\n".join((*texts[Role.TITLE], *texts[Role.DECK]))
+    heads = "\n".join((*texts[Role.TITLE], *texts[Role.DECK], *texts[Role.CAPTION]))
     quotes = read_quotes(paragraphs, heads, indirect=indirect)
     return Article(
         outlet=slug,

@@ -21,14 +21,15 @@ _VERBS = (
 REPORTS = re.compile(rf" (?:juga |pun |lalu |kemudian )?(?:{_VERBS})\b")
 """A plain verb of speech right behind a name."""
 
-_SHORT = re.compile(
-    rf"(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|papar|imbuh|tambah|lanjut|terang|menurut|Menurut)"
-    rf"[ \xa0](?P<name>[{CAPITAL}][\w'’-]+)"
-    rf"|(?:^|[\n.,!?\"”] ?|(?<!\w)[a-z][a-z-]* )(?P<subject>[{CAPITAL}][\w'’-]+)[ \xa0]"
-    rf"(?:juga |pun |lalu |kemudian )?(?:{_VERBS})\b"
+_AFTER_CUE = re.compile(
+    rf"(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|papar|imbuh|tambah|lanjut|terang|[mM]enurut)"
+    rf"[ \xa0]([{CAPITAL}][\w'’-]+)"
 )
+_BEFORE_VERB = re.compile(
+    rf"[{CAPITAL}](?<![\w'’-].)[\w'’-]+(?=[ \xa0](?:juga |pun |lalu |kemudian )?(?:{_VERBS})\b)"
+)
+_LAST_WORD = re.compile(r"(?<!\w)[A-Z][\w'’-]*$")
 _INITIALS = re.compile(r"inisial ([A-Z]{1,4})\b|\b([A-Z]{1,4}) \(\d{1,2}\)")
-_LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w'’-])")
 _SEARCHES = 400  # whole texts that may be searched
 _MOST_PLACES = 8  # occurrences of a word that are looked at
 _MOST_BODIES = 4
@@ -39,27 +40,39 @@ class Evidence:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._plain: dict[str, bool] = {}
         self._budget = _SEARCHES * (len(text) + 1000)
 
     @cached_property
     def shorts(self) -> frozenset[str]:
         """Words that follow `kata`, `menurut`, or precede `mengatakan`: names in use."""
-        return frozenset(
-            name
-            for match in _SHORT.finditer(self.text)
-            if (name := match["name"])
-            or (name := match["subject"]).casefold() not in CLASSES["openers"]
-        )
+        found = {match[1] for match in _AFTER_CUE.finditer(self.text)}
+        for match in _BEFORE_VERB.finditer(self.text):
+            before = self.text[max(0, match.start() - 24) : match.start()].rstrip()
+            goes_on = _LAST_WORD.search(before)  # the second word of a longer name
+            if not goes_on and match[0].casefold() not in CLASSES["openers"]:
+                found.add(match[0])
+        return frozenset(found)
 
     @cached_property
     def initials(self) -> frozenset[str]:
         """People who are only called by letters: "berinisial MS", "HR (33)"."""
         return frozenset(match[1] or match[2] for match in _INITIALS.finditer(self.text))
 
-    @cached_property
-    def plain_words(self) -> frozenset[str]:
-        """The lower-case words of the article."""
-        return frozenset(_LOWER.findall(self.text))
+    def is_plain(self, word: str) -> bool:
+        """Whether the article also has a word in lower case, so that it may be no name."""
+        folded = word.casefold()
+        if folded not in self._plain:
+            self._plain[folded] = self._has(folded)
+        return self._plain[folded]
+
+    def _has(self, word: str) -> bool:
+        at = self.find(" " + word)
+        while at >= 0:
+            if not self.text[at + 1 + len(word) : at + 2 + len(word)].isalnum():
+                return True
+            at = self.find(" " + word, at + 1)
+        return False
 
     @cached_property
     def whole_runs(self) -> frozenset[str]:

@@ -23,7 +23,7 @@ from newsparse.quotes.subjects import is_in_subject_place, subject_before, subje
 from newsparse.quotes.words import ROLES
 from newsparse.values import Speaker
 
-__all__ = ["candidates_before", "in_focus"]
+__all__ = ["candidates_before", "earlier_in_sentence", "in_focus"]
 
 _SENTENCES_BACK = 14
 _SENTENCES_ON = 3
@@ -63,12 +63,19 @@ def in_focus(
     words of a body. `not_by` is who asked, where an answer is meant.
     """
     quoted = reading.body[stretch.start : stretch.end]
+    asked = False
     second: Candidate | None = None
     body: Candidate | None = None
     for candidate in candidates_before(reading, stretch):
-        if not_by is not None and candidate.speaker.name == not_by:
-            continue
-        passing = candidate.how in ("kin", "mention") or (additive and candidate.how == "subject")
+        if not_by is not None:
+            asked = asked or candidate.speaker.name == not_by
+            if candidate.speaker.name == not_by or (asked and candidate.how != "quote"):
+                continue
+        passing = (
+            candidate.how in ("kin", "mention")
+            or (additive and candidate.how == "subject")
+            or (candidate.how == "lone" and not _is_beside(reading, stretch, candidate))
+        )
         if candidate.speaker.type != "person":
             if candidate.how == "quote" and (additive or floating) and not (body or second):
                 return _meant(candidate)
@@ -77,8 +84,26 @@ def in_focus(
             second = second or candidate
         else:
             return _meant(candidate)
-    chosen = second or _ahead(reading, stretch, quoted) or body
+    chosen = second or (None if asked else _ahead(reading, stretch, quoted) or body)
     return _meant(chosen) if chosen else None
+
+
+def _is_beside(reading: Reading, stretch: Stretch, candidate: Candidate) -> bool:
+    """Whether a candidate stands in the paragraph of the quote."""
+    start = reading.paragraphs[stretch.paragraph][0]
+    return candidate.span is not None and candidate.span[0] >= start
+
+
+def earlier_in_sentence(reading: Reading, stretch: Stretch, phrase: Phrase) -> Speaker | None:
+    """Whom a pronoun before a quote takes up: "Ketika Budi datang, dia berkata, ..."."""
+    start = reading.sentence_at(stretch.outer_start, stretch.paragraph)[0]
+    found = None
+    for run in reading.names.runs(start, phrase.start):
+        person = reading.names.person(*run)
+        if person and person.kind == "person":
+            if person.sure or reading.names.is_known(person.name):
+                found = Phrase("name", person.name, person.start, person.end)
+    return _meant(_candidate(reading, found, "subject")) if found else None
 
 
 def candidates_before(reading: Reading, stretch: Stretch) -> Iterator[Candidate]:
@@ -146,7 +171,7 @@ def _worked_out(reading: Reading, start: int, end: int) -> list[Candidate]:
         if phrase and _can_speak(reading, phrase, cue):
             found.append((cue.start, _candidate(reading, phrase, "report")))
         elif phrase and phrase.kind == "name" and _touches(phrase, cue):
-            found.append((cue.start, _candidate(reading, phrase, "mention")))
+            found.append((cue.start, _candidate(reading, phrase, "lone")))
     if not refers_back and not any(c.speaker.type == "person" for _, c in found):
         subject = _subject(reading, start, end)
         if subject:

@@ -20,20 +20,37 @@ _CLAUSE = re.compile(r"[.!?\n\0]")
 
 def holder_of(reading: Reading, head: str, before: int) -> Phrase | None:
     """Who was last named with an office before an offset: "Kurator museum, Rina Sari"."""
-    names = reading.names
-    full = re.escape(SHORT_OFFICES.get(head, head))
-    wanted = re.compile(rf"(?<!\w)(?:{re.escape(head)}|{full})(?!\w)")
-    best = None
-    for start, end in names.runs(max(0, before - _REACH), before):
-        person = names.person(start, end)
-        if person is None or person.kind != "person" or not person.sure:
+    low = max(0, before - _REACH)
+    window = reading.text[low:before].casefold()
+    if len(window) != before - low:  # a letter that folds to two: offsets would not hold
+        window = reading.text[low:before].lower()[: before - low]
+    for office in {head, SHORT_OFFICES.get(head, head)}:
+        at = window.rfind(office)
+        while at >= 0:
+            end = at + len(office)
+            if not window[at - 1 : at].isalnum() and not window[end : end + 1].isalnum():
+                found = _named_after(reading, low + at, low + end, head)
+                if found:
+                    return found
+            at = window.rfind(office, 0, at)
+    return None
+
+
+def _named_after(reading: Reading, start: int, end: int, head: str) -> Phrase | None:
+    """The sure name that an office at `start` introduces, before its clause ends."""
+    limit = _CLAUSE.search(reading.text, end, end + _BEFORE_NAME)
+    high = limit.start() if limit else end + _BEFORE_NAME
+    for run in reading.names.runs(start, end + _BEFORE_NAME):
+        if run[0] >= high:
+            return None
+        person = reading.names.person(*run)
+        if person is None or person.kind != "person" or not person.sure or person.start < end:
             continue
-        low = max(0, person.start - _BEFORE_NAME)
-        office = _CLAUSE.split(reading.text[low : person.start])[-1].casefold()
-        match = wanted.search(office)
-        if match and not any(word.strip(",") in _OUTSIDE for word in office[match.end() :].split()):
-            best = person
-    return Phrase("name", best.name, best.start, best.end, head) if best else None
+        between = reading.text[end : person.start].split()
+        if any(word.strip(",").casefold() in _OUTSIDE for word in between):
+            return None
+        return Phrase("name", person.name, person.start, person.end, head)
+    return None
 
 
 def printed_body(reading: Reading, head: str, before: int) -> str | None:

@@ -18,22 +18,40 @@ __all__ = ["Names"]
 _ALIAS = re.compile(
     rf"(?:(?:akrab|karib|biasa|kerap|sering|lebih dikenal)[ ](?:di)?(?:sapa|panggil|dengan nama"
     rf"|sebagai)\w*|alias|atau akrab disapa)[ ](?P<name>{TOKEN}(?:[ ]{TOKEN}){{0,2}})"
-    rf"|(?P<called>{TOKEN}(?:[ ]{TOKEN})?),?[ ](?:begitu ia |demikian ia )?(?:sapaan|panggilan)"
-    rf"[ ]?(?:akrab|karib)?"
     rf"|atau ?(?P<address>(?:Gus|Cak|Bang|Kang|Mas|Ustaz|Ustadz|Haji|Om|Mbak|Abah|Buya|Kiai)"
     rf"[ ]{TOKEN})"
 )
+_CALLED = re.compile(r"(?:sapaan|panggilan)(?: akrab| karib)?")
+_BEFORE_CALLED = re.compile(rf"(?P<name>{TOKEN}(?:[ ]{TOKEN})?),?[ ](?:begitu ia |demikian ia )?$")
 _BRACKETED = re.compile(r"[ ]\((?P<name>[A-Z][a-z'’-]{2,})\)")
 _GOES_ON = (
     r"(?:(?: (?:De|Van|Der|Von|Al|El|Bin|Binti|Da|Dos) [A-Z][\w'’-]+)+| [A-Z][a-z]+-[a-z]+(?![\w-]))"
 )
 _ALIAS_REACH = 600  # characters before an alias in which its bearer was named
+_CALLED_REACH = 60  # characters before "sapaan" in which the alias stands
 _ACRONYM_REACH = 90  # characters before a bracketed acronym that spell it out
 _LONGEST_NAME = 6  # words
+_MOST_RUNS = 16  # runs that are read for one word
 _MOST_KNOWN = 8  # fuller names looked at for one word: enough for news, a bound for junk
 _MOST_EVIDENT = 60  # people presented with an office or an age
 _TITLE_CASE = 0.6  # share of capitalised words from which a headline's names have no end
+_SHORTEST_GLUED = 10  # letters of a word that may hold a plain one
+_SEAM = re.compile(r"[a-z][A-Z]|[A-Z]{3}[a-z]")
 _SHORTEST_NICKNAME = 4  # letters
+
+
+def _index_words(run: str) -> Iterator[str]:
+    """The words of a run, lower case, those without their glue as well."""
+    for word in run.split():
+        if len(word) >= _SHORTEST_GLUED or _SEAM.search(word):
+            for part, _, _ in words_of(word, 0, len(word)):
+                yield part.casefold()
+        yield word.casefold()
+
+
+def _is_title_case(line: str) -> bool:
+    words = line.split()
+    return sum(word[0].isupper() for word in words) >= _TITLE_CASE * len(words)
 
 
 class Names:
@@ -44,12 +62,11 @@ class Names:
 
     def __init__(self, text: str, heads: str) -> None:
         self.text = text
-        words = heads.split()
-        capitals = sum(word[0].isupper() for word in words)
         self._printed_heads = heads
-        self._heads = heads if capitals < _TITLE_CASE * len(words) else ""
+        self._heads = "\n".join(line for line in heads.split("\n") if not _is_title_case(line))
         self.evidence = Evidence(text)
         self._read: dict[tuple[int, int], Person | None] = {}
+        self._known: dict[str, list[tuple[int, str]]] = {}
         self._evident: set[str] = set()
 
     def runs(self, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -75,7 +92,7 @@ class Names:
         if len(folded) == 1 and len(name) >= _SHORTEST_NICKNAME and self._is_only_short(folded[0]):
             longer = self._longer(folded[0])
             if longer:  # "Bahar" for Baharuddin
-                return self._known[longer][0][1]
+                return longer
         best, best_key = self._in_heads(name), (0, 0, 0)
         for at, other in self._entries(folded):
             words = other.casefold().split()
@@ -94,7 +111,7 @@ class Names:
 
     def _is_only_short(self, word: str) -> bool:
         """Whether a word is part of no name of two words and more."""
-        return all(" " not in other for _, other in self._known.get(word, ()))
+        return all(" " not in other for _, other in self._named_with(word))
 
     def full_body(self, name: str) -> str:
         """The fullest form of a body's name: `OJK` of "Otoritas Jasa Keuangan (OJK)", `Otoritas` too.
@@ -129,72 +146,91 @@ class Names:
 
     def is_evident(self, name: str) -> bool:
         """Whether an office, an age, or a cue somewhere says that a name is a person's."""
-        assert self._known is not None  # being known is what fills `_evident`
         words = set(name.split())
+        for word in words:
+            self._named_with(word.casefold())  # what fills `_evident`
         return bool(words & self.evidence.shorts) or any(
             words <= set(other.split()) for other in self._evident
         )
 
     @cached_property
-    def _known(self) -> dict[str, list[tuple[int, str]]]:
-        """Every name of two words and more, and lone ones that are sure, by each word."""
-        known: dict[str, list[tuple[int, str]]] = {}
-        for match in RUN.finditer(self.text):
-            self._remember(known, self.person(*match.span()), match.start())
-        for match in RUN.finditer(self._heads):
-            person = person_in(self._heads, *match.span(), self.evidence)
-            self._remember(known, person, len(self.text) + match.start())
-        return known
+    def _runs_with(self) -> dict[str, list[tuple[int, int]]]:
+        """Spans of the runs that hold a word, in lower case; those of the heads are negative."""
+        index: dict[str, list[tuple[int, int]]] = {}
+        for sign, text in ((1, self.text), (-1, self._heads)):
+            for match in RUN.finditer(text):
+                span = (sign * match.start(), sign * match.end())
+                for word in _index_words(match[0]):
+                    spans = index.setdefault(word, [])
+                    if len(spans) < _MOST_RUNS:
+                        spans.append(span)
+        return index
 
-    def _remember(
-        self, known: dict[str, list[tuple[int, str]]], person: Person | None, at: int
-    ) -> None:
-        if person is None or person.kind != "person":
-            return
+    def _named_with(self, word: str) -> list[tuple[int, str]]:
+        """The names that hold a word: of two words and more, and lone ones that are sure."""
+        if word not in self._known:
+            found: list[tuple[int, str]] = []
+            for start, end in self._runs_with.get(word, ()):
+                if end < 0:
+                    person = person_in(self._heads, -start, -end, self.evidence)
+                    start = len(self.text) - start
+                else:
+                    person = self.person(start, end)
+                if person and person.kind == "person" and len(found) < _MOST_KNOWN:
+                    self._add(found, person, start, word)
+            self._known[word] = found
+        return self._known[word]
+
+    def _add(self, found: list[tuple[int, str]], person: Person, at: int, word: str) -> None:
         words = person.name.casefold().split()
         if len(words) > _LONGEST_NAME or (len(words) == 1 and not person.sure):
             return
-        for word in words:
-            entries = known.setdefault(word, [])
-            if len(entries) < _MOST_KNOWN and all(person.name != other for _, other in entries):
-                entries.append((at, person.name))
+        if word in words and all(person.name != other for _, other in found):
+            found.append((at, person.name))
         if person.evident and len(self._evident) < _MOST_EVIDENT:
             self._evident.add(person.name)
 
     def _entries(self, folded: list[str]) -> list[tuple[int, str]]:
         """The known names that share the first word that is known at all."""
-        return next((self._known[word] for word in folded if word in self._known), [])
+        return next((found for word in folded if (found := self._named_with(word))), [])
 
     @cached_property
     def _sorted(self) -> list[str]:
-        return sorted(self._known)
+        return sorted(self._runs_with)
 
     def _longer(self, short: str) -> str | None:
-        """The one word of the known names that a short form begins; None for none or several."""
+        """The name of the one word that a short form begins; None for none or several."""
         at = bisect_left(self._sorted, short)
         if self._sorted[at : at + 1] == [short]:
             at += 1
-        found = [word for word in self._sorted[at : at + 2] if word.startswith(short)]
-        return found[0] if len(found) == 1 else None
+        words = [word for word in self._sorted[at : at + 2] if word.startswith(short)]
+        names = self._named_with(words[0]) if len(words) == 1 else []
+        return names[0][1] if names else None
 
     @cached_property
     def _aliases(self) -> dict[str, str]:
         """What people are called, and who that is: "yang akrab disapa Dani", "alias Bogel"."""
         aliases: dict[str, str] = {}
         for match in _ALIAS.finditer(self.text):
-            name = match["name"] or match["called"] or match["address"]
-            words = [word for word, _, _ in words_of(name, 0, len(name))]
-            bare = [word for word in words if word.casefold().strip(".") not in HONORIFICS]
             touching = match[0].startswith(("alias", "atau"))
-            self._bind(aliases, " ".join(bare or words), match.start(), touching=touching)
+            self._bind(aliases, match["name"] or match["address"], match.start(), touching=touching)
+        for match in _CALLED.finditer(self.text):
+            low = max(0, match.start() - _CALLED_REACH)
+            called = _BEFORE_CALLED.search(self.text, low, match.start())
+            if called:
+                self._bind(aliases, called["name"], called.start(), touching=False)
         for match in _BRACKETED.finditer(self.text):
             self._bind(aliases, match["name"], match.start(), touching=True)
         return aliases
 
     def _bind(self, aliases: dict[str, str], alias: str, at: int, *, touching: bool) -> None:
         """Bind an alias to whoever was named right before it, or else last in full."""
+        words = [word for word, _, _ in words_of(alias, 0, len(alias))]
+        bare = [word for word in words if word.casefold().strip(".") not in HONORIFICS]
+        alias = " ".join(bare or words)
         owner = None
-        for start, end in self.runs(max(0, at - _ALIAS_REACH), at):
+        reach = _CALLED_REACH if touching else _ALIAS_REACH
+        for start, end in self.runs(max(0, at - reach), at):
             person = self.person(start, end)
             if person and person.kind == "person":
                 if person.end >= at - 1 if touching else person.sure:

@@ -126,7 +126,7 @@ def _from_name_on(text: str, words: list[Word], evidence: Evidence) -> list[Word
         while words and _is_opener(words[0][0]) and words[0][0] not in evidence.shorts:
             words = words[1:]
         if len(words) > 1 and words[0][0].casefold() == first:
-            plain = _DERIVED.fullmatch(first) is not None or first in evidence.plain_words
+            plain = _DERIVED.fullmatch(first) is not None or evidence.is_plain(first)
             if plain and not is_office(words[0][0]) and words[0][0] not in evidence.shorts:
                 words = words[1:]
     if words and is_time_word(words[0][0]) and (len(words) < 2 or is_time_word(words[1][0])):
@@ -151,7 +151,7 @@ def _is_ordinary(words: list[Word], evidence: Evidence) -> bool:
     """Whether words that could be a name stand in the article in lower case too."""
     if words[0][0] in evidence.shorts:
         return False
-    return any(word.casefold() in evidence.plain_words for word, _, _ in words)
+    return any(len(word) > 2 and evidence.is_plain(word) for word, _, _ in words)
 
 
 def _is_presented(text: str, end: int) -> bool:

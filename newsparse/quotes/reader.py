@@ -8,7 +8,7 @@ from dataclasses import replace
 from newsparse.fields.citations import find_cited
 from newsparse.quotes.attribution import CONFIDENCE, attribute
 from newsparse.quotes.definites import body_meant, person_meant
-from newsparse.quotes.focus import in_focus
+from newsparse.quotes.focus import earlier_in_sentence, in_focus
 from newsparse.quotes.indirect import read_indirect
 from newsparse.quotes.marks import Stretch, find_stretches, has_marks
 from newsparse.quotes.names import Names
@@ -37,8 +37,8 @@ _TAKEN_FROM = re.compile(r"kutip|lansir|sitat|nukil")
 def read_quotes(paragraphs: list[str], heads: str = "", *, indirect: bool = False) -> list[Quote]:
     r"""The quotes of an article's paragraphs, in order.
 
-    Spans refer to the paragraphs joined by a blank line. `heads`, headline and deck, serves only
-    to find people's full names. `indirect` adds reported speech without marks.
+    Spans refer to the paragraphs joined by a blank line. `heads` (headline, deck, captions, a line
+    each) serves only to find people's full names. `indirect` adds reported speech without marks.
 
     >>> for quote in read_quotes(['"Air surut," kata Lurah Nilasari, Rini Astuti.', '"Aman," ujarnya.']):
     ...     print(quote.text, "-", quote.speaker.name)
@@ -77,9 +77,12 @@ def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribut
     stretch, phrase = reading.stretches[number], found.phrase
     speaker: Speaker | None
     if phrase is None or phrase.kind == "pronoun":
+        speaker = None
+        if phrase and phrase.end <= stretch.outer_start:
+            speaker = earlier_in_sentence(reading, stretch, phrase)
         floating = found.sieve == "floating"
         asked = _asked_by(reading, number) if found.cue in _ANSWERS else None
-        speaker = in_focus(
+        speaker = speaker or in_focus(
             reading, stretch, additive=found.additive, floating=floating, not_by=asked
         )
         if speaker and phrase:

@@ -45,7 +45,8 @@ class Candidate:
 
     speaker: Speaker
     how: str
-    """`quote`, `report`, `subject`, `kin` for somebody's wife or father, or `mention`."""
+    """`quote`, `report`, `subject`, `kin` for somebody's wife or father, `lone` for an
+    unknown word beside a verb, or `mention`."""
     span: Span | None
     """Where the name stands."""
 

@@ -23,25 +23,28 @@ CAPITAL = "A-Z" + "".join(
 )
 """Inside a character class: the capital letters of the Latin script."""
 
-_ABBREVIATED = (
-    r"(?:Moh|Muh|Mhd|Muhd|Dr|Drs|Dra|Prof|Ir|Hj|KH|K\.H|Tgk|Pdt|Brigjen|Kol|St|Ns|Abd|Dg)\."
+_ABBREVIATIONS = (
+    "Moh Muh Mhd Muhd Dr Drs Dra Prof Ir Hj KH K.H Tgk Pdt Brigjen Kol St Ns Abd Dg".split()
 )
-TOKEN = (
-    rf"(?:{_ABBREVIATED}|(?:[{CAPITAL}]\.){{1,3}}"
-    rf"|(?:(?:al|el|ar|as|at|az|an|ul|ad)-)?[{CAPITAL}][\w'’`-]*)"
-)
+_STOPPED = "|".join(rf"(?<=\b{re.escape(word)})" for word in _ABBREVIATIONS)
+_REST = rf"(?:\.(?:[{CAPITAL}]\.){{0,2}}|[\w'’`-]*(?:(?:{_STOPPED})\.)?)"
+_PREFIX = r"(?:(?:al|el|ar|as|at|az|an|ul|ad)-)?"
+TOKEN = rf"{_PREFIX}[{CAPITAL}]{_REST}"
 """One word of a run: capitalised, an initial, or an abbreviation with its stop."""
 
 _PARTICLE = "|".join(sorted(CLASSES["particles"]))
 _JOINT = rf"(?:[ \xa0](?:(?:{_PARTICLE})[ \xa0]){{0,2}}|(?<=\.))"
-RUN = re.compile(rf"(?:(?<![\w@#'‘-])|(?<=[a-z])(?=[A-Z][a-z])){TOKEN}(?:{_JOINT}{TOKEN})*")
+_OPENS = r"(?:(?<![\w@#'‘-].)|(?<=[a-z][A-Z])(?=[a-z]))"
+RUN = re.compile(rf"[{CAPITAL}]{_OPENS}{_REST}(?:{_JOINT}{TOKEN})*")
+"""A capital comes first in the pattern, so that the search can leap to the next one."""
+
 _SPACED = re.compile(r"\S+")
 _SEAM = re.compile(
     r"(?<=^Mgr)(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][A-Za-z]{2})|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})"
 )
 _GLUE = re.compile(
     r"(?<=\w[a-z]{2})(?:akhirnya|bernama|untuk|dengan|menjadi|adalah|setelah|saat|dalam|kepada"
-    r"|ketika|sebagai|tidak|telah|bahwa|hingga|seperti)$|(?<=[A-Z])bernama$"
+    r"|ketika|sebagai|tidak|telah|sudah|sempat|bahwa|hingga|seperti)$|(?<=[A-Z])bernama$"
 )
 _SHORTEST_GLUED = 7  # letters of a word that can hold a name and a plain word
 
