@@ -121,10 +121,10 @@ class Article(BaseModel):
 
     @property
     def speakers(self) -> list[QuotedSpeaker]:
-        r"""Everybody who is quoted, each once, in the order of their first quote.
+        """Everybody who is quoted, each once, in the order of their first quote.
 
         >>> from newsparse import parse
-        >>> article = parse('KUPANG - "Air surut," kata Camat Alak, Rini Astuti.\n\n"Aman," ujarnya.')
+        >>> article = parse('KUPANG - "Air surut," kata Camat Alak, Rini Astuti. "Aman," ujarnya.')
         >>> [(who.name, who.role, who.quotes) for who in article.speakers]
         [('Rini Astuti', 'Camat Alak', 2)]
         """
@@ -139,10 +139,10 @@ class Article(BaseModel):
         return list(found.values())
 
     def quotes_by(self, name: str) -> list[Quote]:
-        r"""The quotes of one speaker; any words of the name will do, in any case.
+        """The quotes of one speaker; any words of the name will do, in any case.
 
         >>> from newsparse import parse
-        >>> article = parse('KUPANG - "Air surut," kata Camat Alak, Rini Astuti.\n\n"Aman," ujarnya.')
+        >>> article = parse('KUPANG - "Air surut," kata Camat Alak, Rini Astuti. "Aman," ujarnya.')
         >>> [quote.text for quote in article.quotes_by("rini")]
         ['Air surut', 'Aman']
         """

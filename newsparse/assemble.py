@@ -41,8 +41,7 @@ def assemble(
     body = "\n\n".join(paragraphs)
     dating, stamp_notes = _dating(draft, paragraphs, body)
     slug, name = _outlet_of(draft, detection)
-    heads = "\n".join((*texts[Role.TITLE], *texts[Role.DECK], *texts[Role.CAPTION]))
-    quotes = read_quotes(paragraphs, heads, indirect=indirect)
+    quotes = _quotes(texts, indirect=indirect)
     return Article(
         outlet=slug,
         outlet_name=name,
@@ -66,10 +65,7 @@ def assemble(
         segments=segments,
         anchors=list(document.anchors),
         diagnostics=[
-            *document.diagnostics,
-            *detection.diagnostics,
-            *draft.notes,
-            *stamp_notes,
+            *(*document.diagnostics, *detection.diagnostics, *draft.notes, *stamp_notes),
             *_quote_notes(document.text, segments, quotes),
             *_closing_notes(draft, body, dating["estimated_date"]),
         ],
@@ -160,32 +156,33 @@ def _captions(raws: list[str]) -> list[Caption]:
     return [caption_of(raw) for raw in kept]
 
 
+def _quotes(texts: dict[Role, list[str]], *, indirect: bool) -> list[Quote]:
+    """The quotes of the body; names are looked up in headline, deck and captions as well."""
+    heads = (*texts[Role.TITLE], *texts[Role.DECK], *texts[Role.CAPTION])
+    return read_quotes(texts[Role.BODY], "\n".join(heads), indirect=indirect)
+
+
+_QUOTE_NOTES = (
+    ("unclosed", "quote.unclosed", "the closing quotation mark is missing"),
+    ("noopen", "quote.unopened", "the opening quotation mark is missing"),
+)
+
+
 def _quote_notes(text: str, segments: list[Segment], quotes: list[Quote]) -> list[Diagnostic]:
     """What is doubtful about quotes: no speaker, or a mark that had to be supplied."""
-    doubtful = [
-        quote
-        for quote in quotes
-        if quote.speaker is None or {"unclosed", "noopen"} & {*quote.flags}
-    ]
-    if not doubtful:
+    told: list[tuple[Quote, str, str]] = []
+    for quote in quotes:
+        if quote.speaker is None:
+            told.append((quote, "quote.speaker_unknown", "the text does not say who speaks"))
+        told += [(quote, code, words) for flag, code, words in _QUOTE_NOTES if flag in quote.flags]
+    if not told:
         return []
     anchors = body_anchors(text, segments)
     notes = []
-    for quote in doubtful:
+    for quote, code, words in told:
         start, end = quote.span
-        span = (source_offset(anchors, start), source_offset(anchors, max(start, end - 1)) + 1)
-        if quote.speaker is None:
-            notes.append(
-                Diagnostic("quote.speaker_unknown", "the text does not say who speaks", span)
-            )
-        if "unclosed" in quote.flags:
-            notes.append(
-                Diagnostic("quote.unclosed", "the closing quotation mark is missing", span)
-            )
-        if "noopen" in quote.flags:
-            notes.append(
-                Diagnostic("quote.unopened", "the opening quotation mark is missing", span)
-            )
+        last = source_offset(anchors, max(start, end - 1))
+        notes.append(Diagnostic(code, words, (source_offset(anchors, start), last + 1)))
     return notes
 
 

@@ -1,4 +1,4 @@
-"""Sieves for what stands before a quote or around it: `Budi berkata, "..."`, `menyebut itu "..."`."""
+"""Sieves for what stands before a quote or around it: `Budi berkata, "..."`, `menyebut "..."`."""
 
 from __future__ import annotations
 

@@ -14,7 +14,8 @@ _WORD = re.compile(r"\w[\w'’-]*")
 _LETTERS = re.compile(r"[^\W\d_][\w'’-]*")
 _PROMO = re.compile(
     r"(?:saksikan|tonton|simak|lihat|baca|ikuti|nonton|dengarkan|jangan lewatkan|cek)\b.{0,60}"
-    r"(?:video|juga|selengkapnya|pukul|setiap|di sini|channel|kanal|acara|program|live|podcast|foto)",
+    r"(?:video|juga|selengkapnya|pukul|setiap|di sini|channel|kanal|acara|program|live|podcast"
+    r"|foto)",
     re.IGNORECASE,
 )
 _NAMED_BY = re.compile(

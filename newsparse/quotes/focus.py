@@ -35,6 +35,7 @@ _KIN = re.compile(
     r"|mendiang|almarhum)(?:nya)?\b",
     re.IGNORECASE,
 )
+_IN_PLACE = re.compile(r"(?<!\w)(?:di|ke|pada) $")
 _INITIALS = 5  # letters below which a name in capitals is initials
 _AGENT = re.compile(r"\s+(?:(?:langsung|juga|pula|kembali|sendiri|pun)\s+)?(?:oleh\s+)?")
 _ARRIVES = re.compile(
@@ -43,7 +44,8 @@ _ARRIVES = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN_OPENS = re.compile(
-    r"(?:(?:namun|kemudian|lalu|meski begitu|selain itu),? )?(?:ia|dia|beliau|pihaknya|menurutnya)\b",
+    r"(?:(?:namun|kemudian|lalu|meski begitu|selain itu),? )?"
+    r"(?:ia|dia|beliau|pihaknya|menurutnya)\b",
     re.IGNORECASE,
 )
 
@@ -274,7 +276,7 @@ def _first_named(reading: Reading, start: int, end: int, *, points_back: bool) -
         if person is None or person.kind != "person":
             continue
         lead = reading.text[start : run[0]]
-        arrives = _ARRIVES.search(lead) is not None
+        arrives = _ARRIVES.search(lead) is not None and not _IN_PLACE.search(lead)
         by_whom = lead.endswith(" oleh ")
         is_subject = not points_back and is_in_subject_place(reading.text, start, run[0])
         if not (arrives or by_whom or is_subject):

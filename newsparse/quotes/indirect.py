@@ -1,7 +1,7 @@
 """Indirect speech: reported clauses without marks, in tiers, on request only.
 
 A clause counts where a reporting verb (tier 1, or tier 2 with less confidence) has a subject, or
-where "Menurut X," or ", kata X," says whose it is, and where the clause is one: four words and more.
+where "Menurut X," or ", kata X," says whose it is, and where it is a clause: four words and more.
 Verbs of tier 3 say how somebody took something, not what they said.
 """
 

@@ -52,7 +52,7 @@ def has_marks(body: str) -> bool:
 def find_stretches(body: str, paragraphs: list[tuple[int, int]]) -> list[Stretch]:
     """All stretches between marks, in order, disjoint.
 
-    >>> text = "“Air surut,\\" kata Rini. Layar 14\\" itu murah."
+    >>> text = '“Air surut," kata Rini. Layar 14" itu murah.'
     >>> [text[s.start:s.end] for s in find_stretches(text, [(0, len(text))])]
     ['Air surut,']
     """
@@ -159,7 +159,7 @@ class _Paragraph:
 
     def _between(self, opening: Mark, closing: Mark, nested: bool) -> Stretch:
         pair = self.body[opening[0] : opening[1]] + self.body[closing[0] : closing[1]]
-        flags = ("nested",) if nested else ()
+        flags: tuple[str, ...] = ("nested",) if nested else ()
         if pair not in ('""', "“”", "””", "''''", "’’’’", "``''", "„“", "„”", "““"):
             flags += ("mismatched",)
         self.spoken_to = closing[1]

@@ -25,7 +25,8 @@ _CALLED = re.compile(r"(?:sapaan|panggilan)(?: akrab| karib)?")
 _BEFORE_CALLED = re.compile(rf"(?P<name>{TOKEN}(?:[ ]{TOKEN})?),?[ ](?:begitu ia |demikian ia )?$")
 _BRACKETED = re.compile(r"[ ]\((?P<name>[A-Z][a-z'’-]{2,})\)")
 _GOES_ON = (
-    r"(?:(?: (?:De|Van|Der|Von|Al|El|Bin|Binti|Da|Dos) [A-Z][\w'’-]+)+| [A-Z][a-z]+-[a-z]+(?![\w-]))"
+    r"(?:(?: (?:De|Van|Der|Von|Al|El|Bin|Binti|Da|Dos) [A-Z][\w'’-]+)+"
+    r"| [A-Z][a-z]+-[a-z]+(?![\w-]))"
 )
 _ALIAS_REACH = 600  # characters before an alias in which its bearer was named
 _CALLED_REACH = 60  # characters before "sapaan" in which the alias stands
@@ -114,7 +115,7 @@ class Names:
         return all(" " not in other for _, other in self._named_with(word))
 
     def full_body(self, name: str) -> str:
-        """The fullest form of a body's name: `OJK` of "Otoritas Jasa Keuangan (OJK)", `Otoritas` too.
+        """The fullest form of a body's name: `OJK`, `Otoritas` of "Otoritas Jasa Keuangan (OJK)".
 
         >>> Names("Bank Kita Semua (BKS) tutup.", "").full_body("BKS")
         'Bank Kita Semua'

@@ -37,9 +37,10 @@ __all__ = [
 QUALIFIERS = REGIONS | WORLD | PLACES | INSTITUTIONS
 """Regions, countries, cities and institutions, lower case."""
 
+_NAMESAKES = CLASSES["namesakes"]
 _NAMEABLE = CLASSES["nameable"]
 _PREFIX = re.compile(
-    r"(?:kemen|pemkot|pemprov|pemkab|polres|polda|kodim|kejari|kejati|disdik|dishub|dinkes|diskominfo"
+    r"(?:kemen|kemlu|kemhan|pemkot|pemprov|pemkab|polres|polda|kodim|kejari|kejati|disdik|dishub|dinkes|diskominfo"
     r"|kadis|kaban|kasat|wakapol|kapol|kadiv|puskes|rsud|kepsek|dirres|satres|bappe|bapen|satpol|mabes"
     r"|mapol|kejagung)\w*$"
 )
@@ -117,12 +118,16 @@ def office_before(text: str, start: int) -> list[str]:
     return offices or ([last] if last.islower() else [])
 
 
-def after_qualifiers(words: list[Word]) -> list[Word]:
-    """What follows the regions, countries and institutions that qualify an office."""
+def after_qualifiers(words: list[Word], *, within_body: bool) -> list[Word]:
+    """What follows the regions, countries and institutions that qualify an office.
+
+    `within_body` says that a body's kind stands right before ("Universitas | Hasanuddin").
+    """
     while words:
         for size in range(min(_LONGEST_QUALIFIER, len(words)), 0, -1):
             joined = " ".join(word for word, _, _ in words[:size]).casefold()
-            if joined in QUALIFIERS and (len(joined) > 3 or words[0][0].isupper()):
+            known = joined in QUALIFIERS and (within_body or joined not in _NAMESAKES)
+            if known and (len(joined) > 3 or words[0][0].isupper()):
                 words = words[size:]
                 break
         else:
@@ -140,6 +145,8 @@ def is_qualifier(words: list[Word], *, within: bool) -> bool:
     """Whether words name a region, a country or, within an office, an institution as a whole."""
     joined = " ".join(word for word, _, _ in words).casefold()
     if len(joined) < 4 and not words[0][0].isupper():  # "Ri Chol-guk" is not RI
+        return False
+    if joined in _NAMESAKES and joined not in REGIONS:
         return False
     return joined in QUALIFIERS and (within or joined not in INSTITUTIONS or joined in REGIONS)
 

@@ -74,7 +74,7 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
         return Person(text[start:end], start, end, False, kind_without_name(words))
     qualified = rest
     if (context and last not in HONORIFICS) or (len(rest) > 2 and is_country(rest[0][0])):
-        rest = after_qualifiers(rest)
+        rest = after_qualifiers(rest, within_body=last in ORGANISATIONS)
     if not rest:
         return Person(text[start:end], start, end, False, kind_without_name(words))
     if context and last not in HONORIFICS:
@@ -125,7 +125,11 @@ def _from_name_on(text: str, words: list[Word], evidence: Evidence) -> list[Word
             words = words[1:]
         while words and _is_opener(words[0][0]) and words[0][0] not in evidence.shorts:
             words = words[1:]
-        if len(words) > 1 and words[0][0].casefold() == first:
+        shorts = evidence.shorts
+        if len(words) > 2 and words[1][0] in shorts and words[0][0] not in shorts:
+            if not is_office(words[0][0]):  # "Langkah Aditya Restu terhenti", "kata Aditya"
+                words = words[1:]
+        elif len(words) > 1 and words[0][0].casefold() == first:
             plain = _DERIVED.fullmatch(first) is not None or evidence.is_plain(first)
             if plain and not is_office(words[0][0]) and words[0][0] not in evidence.shorts:
                 words = words[1:]
@@ -188,7 +192,8 @@ def _after_own_names(
             return rest[1:], len(rest) > 1
         if rest[0][0].casefold() in CLASSES["geographic"]:
             return rest[2:], len(rest) > 2
-    is_area = not placed and last[0].isupper() and folded in CLASSES["areas"] | CLASSES["placed"]
+    in_area = folded in CLASSES["areas"] | CLASSES["placed"] or last[0].isdigit()  # "RW 22"
+    is_area = not placed and (last[0].isupper() or last[0].isdigit()) and in_area
     if is_area and len(rest) < 3 and not heads & CLASSES["leaders"]:
         return rest, False
     if len(rest) == 1:
@@ -222,7 +227,8 @@ def _own_length(
             if evidence.stands_alone(own, rest[cut][0]):
                 return cut
     for cut in range(len(rest) - 1, 1, -1):
-        if rest[cut - 1][0].casefold() in QUALIFIERS:
+        inner = rest[cut - 1][0].casefold()
+        if inner in QUALIFIERS and inner not in CLASSES["namesakes"]:
             return cut
         if evidence.stands_alone(text[low : rest[cut - 1][2]], rest[cut][0]):
             return cut

@@ -35,12 +35,13 @@ _TAKEN_FROM = re.compile(r"kutip|lansir|sitat|nukil")
 
 
 def read_quotes(paragraphs: list[str], heads: str = "", *, indirect: bool = False) -> list[Quote]:
-    r"""The quotes of an article's paragraphs, in order.
+    """The quotes of an article's paragraphs, in order.
 
     Spans refer to the paragraphs joined by a blank line. `heads` (headline, deck, captions, a line
     each) serves only to find people's full names. `indirect` adds reported speech without marks.
 
-    >>> for quote in read_quotes(['"Air surut," kata Lurah Nilasari, Rini Astuti.', '"Aman," ujarnya.']):
+    >>> told = ['"Air surut," kata Lurah Nilasari, Rini Astuti.', '"Aman," ujarnya.']
+    >>> for quote in read_quotes(told):
     ...     print(quote.text, "-", quote.speaker.name)
     Air surut - Rini Astuti
     Aman - Rini Astuti

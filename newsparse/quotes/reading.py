@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from newsparse.quotes.clauses import NOT_ENDED
 from newsparse.quotes.marks import Stretch
@@ -81,9 +82,7 @@ class Reading:
                     continue
                 cuts.append(match.end())
             cuts.append(end)
-            self._sentences[paragraph] = [
-                (low, high) for low, high in zip(cuts, cuts[1:]) if low < high
-            ]
+            self._sentences[paragraph] = [pair for pair in pairwise(cuts) if pair[0] < pair[1]]
         return self._sentences[paragraph]
 
     def sentence_at(self, offset: int, paragraph: int) -> Span:

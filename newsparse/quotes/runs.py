@@ -40,7 +40,7 @@ RUN = re.compile(rf"[{CAPITAL}]{_OPENS}{_REST}(?:{_JOINT}{TOKEN})*")
 
 _SPACED = re.compile(r"\S+")
 _SEAM = re.compile(
-    r"(?<=^Mgr)(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][A-Za-z]{2})|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})"
+    r"(?<=^Mgr)(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][A-Za-z]{2})|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"
 )
 _GLUE = re.compile(
     r"(?<=\w[a-z]{2})(?:akhirnya|bernama|untuk|dengan|menjadi|adalah|setelah|saat|dalam|kepada"

@@ -24,8 +24,9 @@ def speaker_of(reading: Reading, phrase: Phrase) -> Speaker:
     if phrase.kind == "name":
         name = reading.spoken.get(phrase.name) or reading.names.full(phrase.name, phrase.start)
         body = reading.names.full_body(name) if name == phrase.name else name
-        kind = "person" if body == name else "organisation"
-        return Speaker(body, surface, phrase.role, kind)
+        if body != name:
+            return Speaker(body, surface, phrase.role, "organisation")
+        return Speaker(name, surface, phrase.role, "person")
     if phrase.kind == "role" and phrase.head in SINGLE_OFFICES:
         if len(phrase.name.split()) <= _LONGEST_OFFICE:
             holder = holder_of(reading, phrase.head, phrase.start)

@@ -143,7 +143,9 @@ def _people_in(text: str, low: int, end: int, names: Names) -> tuple[list[Person
         person = names.person(*run)
         if person is None or person.kind != "person":
             continue
-        speaks = text[low : person.start].endswith("dari ") and person.end >= end - 1  # "Hadis dari Anas bin Malik berkata"
+        speaks = (
+            text[low : person.start].endswith("dari ") and person.end >= end - 1
+        )  # "Hadis dari Anas bin Malik berkata"
         if speaks or not follows_preposition(text, low, person.start):
             found.append(person)
     touching = [p for p in found if p.end >= end - 1 or text.startswith(" (", p.end)]
@@ -160,7 +162,7 @@ def _people_in(text: str, low: int, end: int, names: Names) -> tuple[list[Person
 def _without_name(text: str, low: int, end: int, names: Names) -> Phrase | None:
     """A subject that is an office, a body, a document, or a noun that points back."""
     low = after_conjunction(text, low, end)
-    phrase = clean(text[low : noun_end(text, low, end)])
+    phrase = clean(text[low : noun_end(text, low, end)]).removesuffix(" yang")
     if not phrase or len(phrase) > _LONGEST_SUBJECT:
         return None
     if phrase.startswith(("pihak ", "Pihak ")):
