@@ -17,7 +17,7 @@ from rich.table import Table
 from rich.text import Text
 
 from newsparse.article import Article
-from newsparse.explain import ledger_rows, visible
+from newsparse.explain import ledger_rows, quote_row, visible
 from newsparse.ledger import first_break
 from newsparse.outlets.outlet import Outlet
 from newsparse.roles import Role
@@ -113,6 +113,7 @@ def explanation(article: Article, name: str) -> RenderableType:
         _section("Set aside"),
         _aside(article),
         Padding(_account(article), (0, 0, 0, 2)),
+        *_quotes(article),
         _section("Fields"),
         _grid(fields),
         _section("Diagnostics"),
@@ -211,6 +212,14 @@ def _aside(article: Article) -> RenderableType:
     return table if table.row_count else Padding(Text("nothing", _ASIDE), (0, 0, 0, 2))
 
 
+def _quotes(article: Article) -> Iterator[RenderableType]:
+    """Show who said what: words, speaker, cue, and the sieve that found the speaker."""
+    if article.quotes:
+        yield _section("Quotes")
+        rows = "\n".join(quote_row(quote) for quote in article.quotes)
+        yield Padding(Text(rows), (0, 0, 0, 2))
+
+
 def _account(article: Article) -> Text:
     """Say that nothing is lost: checked, not merely claimed."""
     length = len(article.text)
@@ -234,6 +243,7 @@ def _facts(article: Article) -> Iterator[tuple[str, str]]:
     yield "body", f"{_count(len(article.paragraphs), 'paragraph')}, {_count(words, 'word')}"
     yield "subheads", _listed(article.subheads)
     yield "quotes", _count(len(article.quotes), "quote") if article.quotes else ""
+    yield "speakers", _listed([f"{who.name} ({who.quotes})" for who in article.speakers])
     yield "captions", _listed([caption.raw for caption in article.captions])
     yield "related", _listed([link.title for link in article.related])
     yield "tags", _listed(article.tags)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsparse.quotes.cues import starts_cue
 
@@ -23,6 +23,7 @@ _SHORTEST_UNOPENED = 30  # characters before a lone closing mark that can be spe
 _OPENING_NEIGHBOURS = " \t\xa0([{:/–—-="
 _CLOSING_NEIGHBOURS = " \t\xa0.,;:?!)]}…–—-"
 _INCHES = ('"', "″", "''", "”")
+_MOST_PARAGRAPHS = 4  # that one speech without inner marks goes on for
 _BREAK = re.compile(r"[,.?!…]\s+(?=\w)")
 
 
@@ -74,7 +75,34 @@ def find_stretches(body: str, paragraphs: list[tuple[int, int]]) -> list[Stretch
             found.extend(_Paragraph(body, number, start, end, here, opens_next).stretches())
         else:
             found.extend(_single_marked(body, number, start, end))
-    return found
+    return _joined(found, body, paragraphs)
+
+
+def _joined(found: list[Stretch], body: str, paragraphs: list[tuple[int, int]]) -> list[Stretch]:
+    """Speech over paragraphs with marks only at its ends: those between are its parts too."""
+    joined: list[Stretch] = []
+    for stretch in found:
+        before = joined[-1] if joined else None
+        if before and _spans_paragraphs(before, stretch, paragraphs):
+            joined[-1] = replace(before, flags=(), goes_on=True)
+            for number in range(before.paragraph + 1, stretch.paragraph):
+                start, end = paragraphs[number]
+                joined.append(Stretch(start, end, start, end, number, goes_on=True))
+            stretch = replace(stretch, flags=())
+        joined.append(stretch)
+    return joined
+
+
+def _spans_paragraphs(first: Stretch, last: Stretch, paragraphs: list[tuple[int, int]]) -> bool:
+    """Whether a quote that never closes and one that never opened are the ends of one."""
+    apart = last.paragraph - first.paragraph
+    return (
+        1 <= apart <= _MOST_PARAGRAPHS
+        and "unclosed" in first.flags
+        and first.outer_end == paragraphs[first.paragraph][1]
+        and "noopen" in last.flags
+        and last.start == paragraphs[last.paragraph][0]
+    )
 
 
 def _type_of(body: str, start: int, end: int, low: int, high: int) -> str:

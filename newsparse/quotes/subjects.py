@@ -143,9 +143,8 @@ def _people_in(text: str, low: int, end: int, names: Names) -> tuple[list[Person
         person = names.person(*run)
         if person is None or person.kind != "person":
             continue
-        speaks = (
-            text[low : person.start].endswith("dari ") and person.end >= end - 1
-        )  # "Hadis dari Anas bin Malik berkata"
+        # "Hadis dari Anas bin Malik berkata": the source speaks, where nobody else can
+        speaks = not found and person.end >= end - 1 and text[low : person.start].endswith("dari ")
         if speaks or not follows_preposition(text, low, person.start):
             found.append(person)
     touching = [p for p in found if p.end >= end - 1 or text.startswith(" (", p.end)]

@@ -21,6 +21,8 @@ WITH_INDIRECT = "indirect"  # the file whose rows include reported speech
 
 
 class Block(NamedTuple):
+    """One text with the rows it must give."""
+
     file: str
     line: int
     name: str
@@ -61,5 +63,6 @@ def test_who_said_what(block: Block) -> None:
 def test_every_phenomenon_has_cases() -> None:
     shown = {int(block.name.split()[0]) for block in BLOCKS}
     headlines = {45}  # "Bupati: Pasar Dibuka" is the title's, not the body's
-    assert shown >= set(range(1, 49)) - headlines
+    second_prints = {41}  # dropped before quotes are read: see test_article_quotes.py
+    assert shown >= set(range(1, 49)) - headlines - second_prints
     assert len(BLOCKS) >= 150
