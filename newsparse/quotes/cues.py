@@ -36,15 +36,19 @@ _VERB = re.compile(
 """What may be an inflected cue; a letter comes first, so that the search can leap."""
 
 _WORD = re.compile(
-    r"(?:(?<=, )|(?<![\s\S])|(?<=\n)|(?<=[.\"”] ))(?:kata|ujar|tutur|ucap|ungkap|papar|jelas|tegas"
-    r"|terang|lanjut|tambah|imbuh|sambung|sebut|tulis|beber|aku|sabda|firman|tukas|tandas|cetus)"
+    r"[kutpjlisbafcoynKUTPJLISBAFCOYN](?<![\w-].)"
+    r"(?:ata|jar|utur|cap|ngkap|apar|elas|egas|erang|anjut|ambah|mbuh|ambung|ebut|ulis|eber|ku|abda"
+    r"|irman|ukas|andas|etus|urhat|ptimistis|hawatir|akin|ercaya|erita|yeletuk|erisak)"
     r"(?:nya)?(?![\w-])"
-    r"|(?<![\w-])(?:kata|ujar|tutur|ucap|ungkap|imbuh|tegas|tambah)nya(?![\w-])"
-    r"|(?<=\w )(?:sabda|kata|ujar|lanjut|tutur|ucap)(?:nya)?(?= (?-i:[A-Z])| dia\b)"
-    r"|(?<![\w-])(?:curhat|optimistis|khawatir|yakin|percaya|cerita|nyeletuk|terisak)(?![\w-])",
-    re.IGNORECASE,
 )
-"""What may be a bare cue, after a comma or before a name, and verbs without a prefix."""
+"""What may be a bare cue, or a verb without a prefix."""
+
+_OPENS_ASIDE = re.compile(r"(?:^|\n|, |[.\"”] )$")
+_BEFORE_NAME = re.compile(r" (?:[A-Z]|dia\b)")
+_SAFE_NYA = frozenset(
+    base + "nya" for base in ("kata", "ujar", "tutur", "ucap", "ungkap", "imbuh", "tegas", "tambah")
+)
+_BEFORE_NAMES = frozenset(("sabda", "kata", "ujar", "lanjut", "tutur", "ucap"))
 
 
 @dataclass(frozen=True)
@@ -212,8 +216,20 @@ def cues_within(text: str, start: int, end: int) -> Iterator[Cue]:
             yield Cue(word, match.start(), match.end(), kind, form.tier or 1)
         elif word in ("menurut", "menurutnya"):
             yield Cue(word, match.start(), match.end(), "menurut")
+        elif not _stands_as_cue(text, start, match, word):
+            continue
         elif word.endswith("nya") and word[:-3] in BASES:
             base = BASES[word[:-3]]
             yield Cue(word, match.start(), match.end(), "nya", 1, base.additive)
         elif word in BASES:
             yield Cue(word, match.start(), match.end(), "bare", 1, BASES[word].additive)
+
+
+def _stands_as_cue(text: str, start: int, match: re.Match[str], word: str) -> bool:
+    """Whether a bare word is a cue where it stands: after a comma or stop, or before a name."""
+    if word in _SAFE_NYA:
+        return True
+    at = match.start()
+    if at == start or _OPENS_ASIDE.search(text, max(start, at - 2), at):
+        return True
+    return word in _BEFORE_NAMES and _BEFORE_NAME.match(text, match.end()) is not None

@@ -7,9 +7,8 @@ with thousands of capitalised words cannot cost the square of its length.
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from collections.abc import Iterator
 
-from newsparse.quotes.runs import CAPITAL, RUN
 from newsparse.quotes.words import CLASSES
 
 __all__ = ["REPORTS", "Evidence"]
@@ -21,18 +20,17 @@ _VERBS = (
 REPORTS = re.compile(rf" (?:juga |pun |lalu |kemudian )?(?:{_VERBS})\b")
 """A plain verb of speech right behind a name."""
 
-_AFTER_CUE = re.compile(
-    rf"(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|papar|imbuh|tambah|lanjut|terang|[mM]enurut)"
-    rf"[ \xa0]([{CAPITAL}][\w'’-]+)"
+_CUES = frozenset(
+    "kata ujar tutur ucap ungkap jelas tegas papar imbuh tambah lanjut terang menurut".split()
 )
-_BEFORE_VERB = re.compile(
-    rf"[{CAPITAL}](?<![\w'’-].)[\w'’-]+(?=[ \xa0](?:juga |pun |lalu |kemudian )?(?:{_VERBS})\b)"
-)
-_LAST_WORD = re.compile(r"(?<!\w)[A-Z][\w'’-]*$")
-_INITIALS = re.compile(r"inisial ([A-Z]{1,4})\b|\b([A-Z]{1,4}) \(\d{1,2}\)")
 _SEARCHES = 400  # whole texts that may be searched
 _MOST_PLACES = 8  # occurrences of a word that are looked at
 _MOST_BODIES = 4
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a name goes on behind a word: a capitalised one, or an initial such as "M."."""
+    return word[:1].isupper() and (word[-1:].isalpha() or len(word) == 2)
 
 
 class Evidence:
@@ -41,23 +39,43 @@ class Evidence:
     def __init__(self, text: str) -> None:
         self.text = text
         self._plain: dict[str, bool] = {}
+        self._used: dict[str, bool] = {}
         self._budget = _SEARCHES * (len(text) + 1000)
 
-    @cached_property
-    def shorts(self) -> frozenset[str]:
-        """Words that follow `kata`, `menurut`, or precede `mengatakan`: names in use."""
-        found = {match[1] for match in _AFTER_CUE.finditer(self.text)}
-        for match in _BEFORE_VERB.finditer(self.text):
-            before = self.text[max(0, match.start() - 24) : match.start()].rstrip()
-            goes_on = _LAST_WORD.search(before)  # the second word of a longer name
-            if not goes_on and match[0].casefold() not in CLASSES["openers"]:
-                found.add(match[0])
-        return frozenset(found)
+    def in_use(self, word: str) -> bool:
+        """Whether a word alone stands as a name: after `kata`, `menurut`, before `mengatakan`."""
+        known = self._used.get(word)
+        if known is None:
+            known = self._used[word] = any(self._stands_as_name(word, at) for at in self._all(word))
+        return known
 
-    @cached_property
-    def initials(self) -> frozenset[str]:
-        """People who are only called by letters: "berinisial MS", "HR (33)"."""
-        return frozenset(match[1] or match[2] for match in _INITIALS.finditer(self.text))
+    def _stands_as_name(self, word: str, at: int) -> bool:
+        previous = self._word_before(at)
+        if previous.casefold() in _CUES:
+            return True
+        if _goes_on(previous) or word.casefold() in CLASSES["openers"]:
+            return False  # the second word of a longer name
+        return REPORTS.match(self.text, at + len(word)) is not None
+
+    def _word_before(self, at: int) -> str:
+        return "".join(self.text[max(0, at - 24) : at].rsplit(None, 1)[-1:])
+
+    def _all(self, word: str) -> Iterator[int]:
+        """Where a word stands, the first occurrences."""
+        at, seen = self.find(word), 0
+        while at >= 0 and seen < _MOST_PLACES:
+            whole = not self.text[at + len(word) : at + len(word) + 1].isalnum()
+            if whole and not self.text[at - 1 : at].isalnum():
+                yield at
+            at, seen = self.find(word, at + 1), seen + 1
+
+    def is_initials(self, word: str) -> bool:
+        """Whether somebody is only called by letters: "berinisial MS", "HR (33)"."""
+        if not 0 < len(word) < 5 or not word.isupper():
+            return False
+        at = self.find(f"{word} (")
+        aged = at >= 0 and self.text[at + len(word) + 2 : at + len(word) + 3].isdigit()
+        return aged or self.find(f"inisial {word}") >= 0
 
     def is_plain(self, word: str) -> bool:
         """Whether the article also has a word in lower case, so that it may be no name."""
@@ -74,10 +92,16 @@ class Evidence:
             at = self.find(" " + word, at + 1)
         return False
 
-    @cached_property
-    def whole_runs(self) -> frozenset[str]:
-        """All runs of capitals, as printed."""
-        return frozenset(match[0] for match in RUN.finditer(self.text))
+    def is_whole_run(self, name: str) -> bool:
+        """Whether a name stands somewhere with no capitalised word before or after it."""
+        if not name[0].isupper():  # "der Laan"
+            return False
+        for at in self._all(name):
+            end = at + len(name)
+            follows = self.text[end : end + 2].strip(" ")[:1].isupper()
+            if not follows and not _goes_on(self._word_before(at)):
+                return True
+        return False
 
     def find(self, wanted: str, at: int = 0) -> int:
         """`str.find` on the budget; -1 also when it is spent."""
@@ -103,7 +127,7 @@ class Evidence:
 
     def is_place(self, word: str, office: str) -> bool:
         """Whether the article uses a word as a place: "di Rawajati", "Polsek Rawajati"."""
-        if word in self.shorts:
+        if self.in_use(word):
             return False
         at, seen = self.find(word), 0
         while at >= 0 and seen < _MOST_PLACES:

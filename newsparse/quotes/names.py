@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 
 from newsparse.quotes.evidence import Evidence
 from newsparse.quotes.offices import QUALIFIERS, own_name
 from newsparse.quotes.people import Person, person_in
 from newsparse.quotes.runs import RUN, TOKEN, words_of
-from newsparse.quotes.words import HONORIFICS, ORGANISATIONS
+from newsparse.quotes.words import CLASSES, HONORIFICS, ORGANISATIONS
 
 __all__ = ["Names"]
 
 _ALIAS = re.compile(
-    rf"(?:(?:akrab|karib|biasa|kerap|sering|lebih dikenal)[ ](?:di)?(?:sapa|panggil|dengan nama"
-    rf"|sebagai)\w*|alias|atau akrab disapa)[ ](?P<name>{TOKEN}(?:[ ]{TOKEN}){{0,2}})"
+    rf"(?:di(?:sapa|panggil|kenal)(?: dengan nama| sebagai| dengan sapaan)?|alias)[ ]"
+    rf"(?P<name>{TOKEN}(?:[ ]{TOKEN}){{0,2}})"
     rf"|atau ?(?P<address>(?:Gus|Cak|Bang|Kang|Mas|Ustaz|Ustadz|Haji|Om|Mbak|Abah|Buya|Kiai)"
     rf"[ ]{TOKEN})"
 )
-_CALLED = re.compile(r"(?:sapaan|panggilan)(?: akrab| karib)?")
+_TRIGGERS = ("disapa ", "dipanggil ", "dikenal ", "alias ", "atau", "sapaan", "panggilan")
 _BEFORE_CALLED = re.compile(rf"(?P<name>{TOKEN}(?:[ ]{TOKEN})?),?[ ](?:begitu ia |demikian ia )?$")
-_BRACKETED = re.compile(r"[ ]\((?P<name>[A-Z][a-z'’-]{2,})\)")
+_BRACKETED = re.compile(r"\((?<= \()(?P<name>[A-Z][a-z'’-]{2,})\)")
 _GOES_ON = (
     r"(?:(?: (?:De|Van|Der|Von|Al|El|Bin|Binti|Da|Dos) [A-Z][\w'’-]+)+"
     r"| [A-Z][a-z]+-[a-z]+(?![\w-]))"
 )
+_FAR = 1 << 60
 _ALIAS_REACH = 600  # characters before an alias in which its bearer was named
 _CALLED_REACH = 60  # characters before "sapaan" in which the alias stands
 _ACRONYM_REACH = 90  # characters before a bracketed acronym that spell it out
@@ -36,18 +38,7 @@ _MOST_RUNS = 16  # runs that are read for one word
 _MOST_KNOWN = 8  # fuller names looked at for one word: enough for news, a bound for junk
 _MOST_EVIDENT = 60  # people presented with an office or an age
 _TITLE_CASE = 0.6  # share of capitalised words from which a headline's names have no end
-_SHORTEST_GLUED = 10  # letters of a word that may hold a plain one
-_SEAM = re.compile(r"[a-z][A-Z]|[A-Z]{3}[a-z]")
 _SHORTEST_NICKNAME = 4  # letters
-
-
-def _index_words(run: str) -> Iterator[str]:
-    """The words of a run, lower case, those without their glue as well."""
-    for word in run.split():
-        if len(word) >= _SHORTEST_GLUED or _SEAM.search(word):
-            for part, _, _ in words_of(word, 0, len(word)):
-                yield part.casefold()
-        yield word.casefold()
 
 
 def _is_title_case(line: str) -> bool:
@@ -72,8 +63,15 @@ class Names:
 
     def runs(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Spans of capitalised runs in a part of the text."""
-        for match in RUN.finditer(self.text, start, end):
-            yield match.span()
+        number = bisect_left(self._spans, (start, 0))
+        if number and self._spans[number - 1][1] > start:  # the part begins inside a run
+            match = RUN.match(self.text, start, end)
+            if match:
+                yield match.span()
+        for low, high in islice(self._spans, number, None):
+            if low >= end:
+                return
+            yield low, min(high, end)
 
     def person(self, start: int, end: int) -> Person | None:
         """What a run of capitals names; None where it names nobody."""
@@ -89,13 +87,14 @@ class Names:
         'Rini Astuti'
         """
         name = self._aliases.get(name, name)
-        folded = [word.casefold() for word in name.split()]
-        if len(folded) == 1 and len(name) >= _SHORTEST_NICKNAME and self._is_only_short(folded[0]):
-            longer = self._longer(folded[0])
+        own = name.split()
+        if len(own) == 1 and len(name) >= _SHORTEST_NICKNAME and self._is_only_short(name):
+            longer = self._longer(name)
             if longer:  # "Bahar" for Baharuddin
                 return longer
         best, best_key = self._in_heads(name), (0, 0, 0)
-        for at, other in self._entries(folded):
+        folded = name.casefold().split()
+        for at, other in self._entries(own):
             words = other.casefold().split()
             if len(words) > len(folded) and all(word in words for word in folded):
                 key = (int(at < before), len(words), self.evidence.count(other))
@@ -143,47 +142,51 @@ class Names:
 
     def is_known(self, name: str) -> bool:
         """Whether a name is borne by somebody who is quoted or named in full."""
-        return name.split()[0] in self.evidence.shorts or bool(self._entries([name.casefold()]))
+        return self.evidence.in_use(name.split()[0]) or bool(self._entries([name]))
 
     def is_evident(self, name: str) -> bool:
         """Whether an office, an age, or a cue somewhere says that a name is a person's."""
         words = set(name.split())
         for word in words:
-            self._named_with(word.casefold())  # what fills `_evident`
-        return bool(words & self.evidence.shorts) or any(
+            self._named_with(word)  # what fills `_evident`
+        return any(self.evidence.in_use(word) for word in words) or any(
             words <= set(other.split()) for other in self._evident
         )
 
     @cached_property
-    def _runs_with(self) -> dict[str, list[tuple[int, int]]]:
-        """Spans of the runs that hold a word, in lower case; those of the heads are negative."""
-        index: dict[str, list[tuple[int, int]]] = {}
-        for sign, text in ((1, self.text), (-1, self._heads)):
-            for match in RUN.finditer(text):
-                span = (sign * match.start(), sign * match.end())
-                for word in _index_words(match[0]):
-                    spans = index.setdefault(word, [])
-                    if len(spans) < _MOST_RUNS:
-                        spans.append(span)
-        return index
+    def _spans(self) -> list[tuple[int, int]]:
+        """Where all runs of the text stand."""
+        return [match.span() for match in RUN.finditer(self.text)]
 
     def _named_with(self, word: str) -> list[tuple[int, str]]:
         """The names that hold a word: of two words and more, and lone ones that are sure."""
         if word not in self._known:
-            found: list[tuple[int, str]] = []
-            for start, end in self._runs_with.get(word, ()):
-                if end < 0:
-                    person = person_in(self._heads, -start, -end, self.evidence)
-                    start = len(self.text) - start
-                else:
-                    person = self.person(start, end)
-                if person and person.kind == "person" and len(found) < _MOST_KNOWN:
-                    self._add(found, person, start, word)
-            self._known[word] = found
+            self._known[word] = found = []
+            for span in self._runs_with(word):
+                self._add(found, self.person(*span), span[0], word)
+            if word in self._heads:
+                for match in RUN.finditer(self._heads):
+                    if word in match[0]:
+                        person = person_in(self._heads, *match.span(), self.evidence)
+                        self._add(found, person, len(self.text) + match.start(), word)
         return self._known[word]
 
-    def _add(self, found: list[tuple[int, str]], person: Person, at: int, word: str) -> None:
-        words = person.name.casefold().split()
+    def _runs_with(self, word: str) -> list[tuple[int, int]]:
+        """The first runs that hold a word."""
+        runs: list[tuple[int, int]] = []
+        at = self.evidence.find(word)
+        while at >= 0 and len(runs) < _MOST_RUNS:
+            number = bisect_right(self._spans, (at, _FAR)) - 1
+            run = self._spans[number] if number >= 0 else (0, 0)
+            if run[0] <= at < run[1] and run not in runs[-1:]:
+                runs.append(run)
+            at = self.evidence.find(word, at + 1)
+        return runs
+
+    def _add(self, found: list[tuple[int, str]], person: Person | None, at: int, word: str) -> None:
+        if person is None or person.kind != "person" or len(found) == _MOST_KNOWN:
+            return
+        words = person.name.split()
         if len(words) > _LONGEST_NAME or (len(words) == 1 and not person.sure):
             return
         if word in words and all(person.name != other for _, other in found):
@@ -191,38 +194,46 @@ class Names:
         if person.evident and len(self._evident) < _MOST_EVIDENT:
             self._evident.add(person.name)
 
-    def _entries(self, folded: list[str]) -> list[tuple[int, str]]:
+    def _entries(self, words: list[str]) -> list[tuple[int, str]]:
         """The known names that share the first word that is known at all."""
-        return next((found for word in folded if (found := self._named_with(word))), [])
-
-    @cached_property
-    def _sorted(self) -> list[str]:
-        return sorted(self._runs_with)
+        own = [word for word in words if word.casefold() not in CLASSES["particles"]]
+        return next((found for word in own or words if (found := self._named_with(word))), [])
 
     def _longer(self, short: str) -> str | None:
         """The name of the one word that a short form begins; None for none or several."""
-        at = bisect_left(self._sorted, short)
-        if self._sorted[at : at + 1] == [short]:
-            at += 1
-        words = [word for word in self._sorted[at : at + 2] if word.startswith(short)]
-        names = self._named_with(words[0]) if len(words) == 1 else []
+        words = set()
+        for start, end in self._runs_with(short):
+            for word in self.text[start:end].split():
+                if word.startswith(short) and len(word) > len(short):
+                    words.add(word)
+        names = self._named_with(words.pop()) if len(words) == 1 else []
         return names[0][1] if names else None
 
     @cached_property
     def _aliases(self) -> dict[str, str]:
         """What people are called, and who that is: "yang akrab disapa Dani", "alias Bogel"."""
         aliases: dict[str, str] = {}
-        for match in _ALIAS.finditer(self.text):
-            touching = match[0].startswith(("alias", "atau"))
-            self._bind(aliases, match["name"] or match["address"], match.start(), touching=touching)
-        for match in _CALLED.finditer(self.text):
-            low = max(0, match.start() - _CALLED_REACH)
-            called = _BEFORE_CALLED.search(self.text, low, match.start())
+        for trigger in _TRIGGERS:
+            at = self.evidence.find(trigger)
+            while at >= 0:
+                low = max(0, at - _CALLED_REACH)
+                self._read_alias(aliases, trigger, low, at)
+                at = self.evidence.find(trigger, at + 1)
+        for match in _BRACKETED.finditer(self.text):
+            self._bind(aliases, match["name"], match.start() - 1, touching=True)
+        return aliases
+
+    def _read_alias(self, aliases: dict[str, str], trigger: str, low: int, at: int) -> None:
+        """The alias that a trigger word introduces, or that stands before "sapaan"."""
+        if trigger in ("sapaan", "panggilan"):
+            called = _BEFORE_CALLED.search(self.text, low, at)
             if called:
                 self._bind(aliases, called["name"], called.start(), touching=False)
-        for match in _BRACKETED.finditer(self.text):
-            self._bind(aliases, match["name"], match.start(), touching=True)
-        return aliases
+            return
+        match = _ALIAS.match(self.text, at)
+        if match:
+            touching = trigger in ("alias ", "atau")
+            self._bind(aliases, match["name"] or match["address"], at, touching=touching)
 
     def _bind(self, aliases: dict[str, str], alias: str, at: int, *, touching: bool) -> None:
         """Bind an alias to whoever was named right before it, or else last in full."""

@@ -29,7 +29,6 @@ __all__ = ["Person", "person_in"]
 _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an")
 _PRESENTED = re.compile(r" \((?:\d|[a-z])|, \d+ tahun|, (?P<word>[a-z-]+)")
 _OFFICE_COMMA = re.compile(r"([\w-]+), $")
-_LONGEST_INITIALS = 4
 _COMPANY_NAME = 3  # words after "PT" from which the last two are a person's
 
 
@@ -56,12 +55,12 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
     'Rina Sari'
     """
     run = text[start:end]
-    if len(run) <= _LONGEST_INITIALS and run.isupper() and run in evidence.initials:
+    if evidence.is_initials(run):
         return Person(run, start, end, True, evident=True)
     words = _from_name_on(text, words_of(text, start, end), evidence)
     if not words or words[0][0].casefold() in CLASSES["documents"]:
         return None
-    if len(words) > 1 and words[-1][0] in evidence.initials:
+    if len(words) > 1 and evidence.is_initials(words[-1][0]):
         words = words[-1:]
     end = words[-1][2]
     office = last_office(words)
@@ -123,15 +122,14 @@ def _from_name_on(text: str, words: list[Word], evidence: Evidence) -> list[Word
         first = words[0][0].casefold()
         if len(words) > 1 and first.endswith("nya") and len(first) > 6:
             words = words[1:]
-        while words and _is_opener(words[0][0]) and words[0][0] not in evidence.shorts:
+        while words and _is_opener(words[0][0]) and not evidence.in_use(words[0][0]):
             words = words[1:]
-        shorts = evidence.shorts
-        if len(words) > 2 and words[1][0] in shorts and words[0][0] not in shorts:
+        if len(words) > 2 and evidence.in_use(words[1][0]) and not evidence.in_use(words[0][0]):
             if not is_office(words[0][0]):  # "Langkah Aditya Restu terhenti", "kata Aditya"
                 words = words[1:]
         elif len(words) > 1 and words[0][0].casefold() == first:
             plain = _DERIVED.fullmatch(first) is not None or evidence.is_plain(first)
-            if plain and not is_office(words[0][0]) and words[0][0] not in evidence.shorts:
+            if plain and not is_office(words[0][0]) and not evidence.in_use(words[0][0]):
                 words = words[1:]
     if words and is_time_word(words[0][0]) and (len(words) < 2 or is_time_word(words[1][0])):
         return []
@@ -146,14 +144,14 @@ def _as_elsewhere(words: list[Word], evidence: Evidence) -> list[Word]:
     """The end of a long run that stands alone elsewhere: "Warner Bros Incar | Andy Serkis"."""
     for size in (3, 2):
         if len(words) > size:
-            if " ".join(word for word, _, _ in words[-size:]) in evidence.whole_runs:
+            if evidence.is_whole_run(" ".join(word for word, _, _ in words[-size:])):
                 return words[-size:]
     return words
 
 
 def _is_ordinary(words: list[Word], evidence: Evidence) -> bool:
     """Whether words that could be a name stand in the article in lower case too."""
-    if words[0][0] in evidence.shorts:
+    if evidence.in_use(words[0][0]):
         return False
     return any(len(word) > 2 and evidence.is_plain(word) for word, _, _ in words)
 
@@ -210,7 +208,7 @@ def _is_lone_name(office: str, word: str, evidence: Evidence) -> bool:
         folded in ROLES
         or folded in HONORIFICS
         or office.isupper()
-        or word in evidence.shorts
+        or evidence.in_use(word)
         or (folded in TITLE_WORDS and not evidence.is_place(word, office))
     )
 
@@ -232,18 +230,18 @@ def _own_length(
             return cut
         if evidence.stands_alone(text[low : rest[cut - 1][2]], rest[cut][0]):
             return cut
-    first_in_use = rest[0][0] in evidence.shorts
+    first_in_use = evidence.in_use(rest[0][0])
     if len(rest) > 2 and not first_in_use and evidence.stands_alone(rest[0][0], rest[1][0]):
         return 1
-    followed = not first_in_use and rest[1][0] in evidence.shorts
+    followed = not first_in_use and evidence.in_use(rest[1][0])
     if is_area and (len(rest) > 2 or followed):
         return 1
     if evidence.is_place(rest[0][0], office):
         return 1
-    if len(rest) > 3 and rest[2][0] in evidence.shorts and not first_in_use:
-        return 2 if rest[1][0] not in evidence.shorts else 0
+    if len(rest) > 3 and evidence.in_use(rest[2][0]) and not first_in_use:
+        return 2 if not evidence.in_use(rest[1][0]) else 0
     if heads & ORGANISATIONS and office[0].isupper() and not first_in_use:
         for cut in range(1, len(rest) - 1):
-            if rest[cut][0] in evidence.shorts:
+            if evidence.in_use(rest[cut][0]):
                 return cut
     return int(folded in ORGANISATIONS and not office.isupper() and len(rest) > 2)

@@ -184,10 +184,10 @@ def _is_certain(text: str, low: int, person: Person, later: Person, names: Names
         return True
     if role and role[0].casefold() in CLASSES["relations"]:
         return False
-    shorts = names.evidence.shorts
-    if not person.sure or {later.name, later.name.split()[0]} & shorts:
+    in_use = names.evidence.in_use
+    if not person.sure or in_use(later.name) or in_use(later.name.split()[0]):
         return False
-    return person.name.split()[0] in shorts or later.name.casefold() in REGIONS
+    return in_use(person.name.split()[0]) or later.name.casefold() in REGIONS
 
 
 def _named_later(text: str, segments: list[Span], names: Names) -> Person | None:

@@ -69,12 +69,14 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     ['Sarwendah', 'Tan']
     """
     found: list[Word] = []
+    has_seam = _SEAM.search(text, start, end) is not None
     for match in _SPACED.finditer(text, start, end):
         at = match.start()
-        for part in _SEAM.split(match[0]):
+        for part in _SEAM.split(match[0]) if has_seam else (match[0],):
             found.append((part, at, at + len(part)))
             at += len(part)
-    found = _unglued(found)
+    if end - start >= _SHORTEST_GLUED:
+        found = _unglued(found)
     while found and _is_degree(found[-1][0]):
         found.pop()
     return found
