@@ -161,7 +161,8 @@ class Names:
     def _named_with(self, word: str) -> list[tuple[int, str]]:
         """The names that hold a word: of two words and more, and lone ones that are sure."""
         if word not in self._known:
-            self._known[word] = found = []
+            found: list[tuple[int, str]] = []
+            self._known[word] = found
             for span in self._runs_with(word):
                 self._add(found, self.person(*span), span[0], word)
             if word in self._heads:

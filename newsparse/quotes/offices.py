@@ -47,7 +47,8 @@ _PREFIX = re.compile(
 _ROLE_PREFIXES = ("kadis", "kasat", "kapol", "wakapol")
 _NUMERALS = ("II", "III", "IV", "V", "VI", "XI", "XIII")
 _HEADS_OF_THREE = ("Hakim", "Guru", "Imam")  # offices where two words of name follow
-_BEFORE = re.compile(r"(?:[\w-]+[ \xa0]){1,4}$")
+_BEFORE_REACH = 60  # characters before a name in which its office is looked for
+_LONGEST_BEFORE = 4  # words
 _LONGEST_QUALIFIER = 4  # words
 
 
@@ -99,10 +100,9 @@ def _is_still_office(words: list[Word], at: int, last: int) -> bool:
 
 def office_before(text: str, start: int) -> list[str]:
     """The words of office right before a run: "ketua kelompok nelayan | Lapulu ..."."""
-    match = _BEFORE.search(text[max(0, start - 60) : start])
-    if not match:
+    words = _words_before(text, start)
+    if not words:
         return []
-    words = match[0].split()
     last = words[-1]
     if last in ("dan", "serta"):  # "Pendidikan dan | Kebudayaan Rina"
         joined = len(words) > 1 and words[-2][0].isupper() and is_office(words[-2])
@@ -116,6 +116,19 @@ def office_before(text: str, start: int) -> list[str]:
     while offices and offices[0].casefold() not in ROLES:
         offices.pop(0)
     return offices or ([last] if last.islower() else [])
+
+
+def _words_before(text: str, start: int) -> list[str]:
+    """The plain words right before a place, with nothing but blanks between them."""
+    *before, blank = text[max(0, start - _BEFORE_REACH) : start].replace("\xa0", " ").split(" ")
+    if blank or not before:
+        return []
+    words: list[str] = []
+    for word in reversed(before[-_LONGEST_BEFORE:]):
+        if not word.replace("-", "").isalnum():
+            break
+        words.append(word)
+    return words[::-1]
 
 
 def after_qualifiers(words: list[Word], *, within_body: bool) -> list[Word]:

@@ -138,7 +138,7 @@ def _subject_in(text: str, low: int, high: int, names: Names, *, adjacent: bool)
 
 def _people_in(text: str, low: int, end: int, names: Names) -> tuple[list[Person], list[Person]]:
     """People whose name touches the end of a part, and all who can be its subject."""
-    found = []
+    found: list[Person] = []
     for run in names.runs(low, end):
         person = names.person(*run)
         if person is None or person.kind != "person":

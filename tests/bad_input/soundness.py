@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from itertools import pairwise
 
 from newsparse import Article, Role
 from newsparse.ledger import first_break
+from newsparse.values import Quote
 
-__all__ = ["as_read", "codes", "paragraph_starts", "roles_of", "sound"]
+__all__ = ["as_read", "codes", "paragraph_starts", "quotes_hold", "roles_of", "sound"]
 
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029]")
 _UNSAFE = re.compile("[\x00\ud800-\udfff\ufffe\uffff]")
@@ -33,6 +36,7 @@ def sound(article: Article) -> Article:
         if diagnostic.span is not None:
             start, end = diagnostic.span
             assert 0 <= start <= end <= len(text)
+    quotes_hold(article.paragraphs, article.quotes)
     assert article.explain().isprintable() or "\n" in article.explain()
     return article
 
@@ -47,10 +51,37 @@ def roles_of(article: Article, words: str) -> set[Role]:
     return {s.role for s in article.segments if words in article.text[s.start : s.end]}
 
 
-def paragraph_starts(article: Article) -> list[int]:
-    """Offsets in the body at which its paragraphs begin."""
+def paragraph_starts(paragraphs: Sequence[str]) -> list[int]:
+    """Offsets in the body at which paragraphs begin."""
     starts, at = [], 0
-    for paragraph in article.paragraphs:
+    for paragraph in paragraphs:
         starts.append(at)
         at += len(paragraph) + 2
     return starts
+
+
+def quotes_hold(paragraphs: Sequence[str], quotes: Sequence[Quote]) -> None:
+    """Assert the laws of quotes: exact spans, each inside its paragraph, in order and apart."""
+    body, starts = "\n\n".join(paragraphs), paragraph_starts(paragraphs)
+    for quote in quotes:
+        start, end = quote.span
+        assert body[start:end] == quote.text != ""
+        low = starts[quote.paragraph]
+        assert low <= start < end <= low + len(paragraphs[quote.paragraph])
+        assert quote.confidence is not None
+        assert 0 < quote.confidence <= 1
+        assert "\0" in body or "\0" not in "".join(_words_of(quote))
+    assert [quote.span for quote in quotes] == sorted(quote.span for quote in quotes)
+    for indirect in (False, True):
+        alike = [quote.span for quote in quotes if (quote.kind == "indirect") is indirect]
+        assert all(above[1] <= below[0] for above, below in pairwise(alike))
+
+
+def _words_of(quote: Quote) -> list[str]:
+    """All that a quote says about its speaker; what the reader blanks must not show in it."""
+    who = quote.speaker
+    words = [quote.cue, quote.cited]
+    if who:
+        assert who.name.strip()
+        words += [who.name, who.surface, who.role]
+    return [word for word in words if word]

@@ -92,7 +92,9 @@ def test_spans_lead_from_the_body_to_the_text(text: str) -> None:
     article = newsparse.parse(text)
     for mention in article.dates:
         assert article.body[slice(*mention.span)] == mention.raw
-    for start, paragraph in zip(paragraph_starts(article), article.paragraphs, strict=True):
+    for start, paragraph in zip(
+        paragraph_starts(article.paragraphs), article.paragraphs, strict=True
+    ):
         for length in {1, len(paragraph)}:
             a, b = article.in_text((start, start + length))
             words = article.text[a:b].split()
