@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsparse.quotes.after_quote import after, name_alone_after, split_quote, subject_verb_after
-from newsparse.quotes.before_quote import before, clause_around, floating, label, what_they_call
+from newsparse.quotes.before_quote import (
+    before,
+    clause_around,
+    floating,
+    inscribed,
+    label,
+    what_they_call,
+)
 from newsparse.quotes.reading import Attribution, Reading
 
 __all__ = ["CONFIDENCE", "SIEVES", "attribute"]
@@ -16,6 +23,7 @@ SIEVES: tuple[Callable[[Reading, int], Attribution | None], ...] = (
     subject_verb_after,
     name_alone_after,
     what_they_call,
+    inscribed,
     before,
     clause_around,
     label,

@@ -10,10 +10,10 @@ from newsparse.quotes.cues import Cue, cues_within
 from newsparse.quotes.phrases import Phrase, phrase_after
 from newsparse.quotes.reading import Attribution, Reading
 from newsparse.quotes.subjects import subject_before
-from newsparse.quotes.words import PRONOUNS
+from newsparse.quotes.words import CLASSES, PRONOUNS
 from newsparse.values import QuoteKind
 
-__all__ = ["before", "clause_around", "floating", "label", "what_they_call"]
+__all__ = ["before", "clause_around", "floating", "inscribed", "label", "what_they_call"]
 
 _CALLED = re.compile(
     r"(?:apa )?yang (?P<who>[\w'’-]+) (?P<verb>sebut|gambarkan|katakan|istilahkan)"
@@ -22,6 +22,11 @@ _CALLED = re.compile(
 _SAID = re.compile(
     r"(?:Hal|Pernyataan|Penegasan|Ungkapan|Harapan|Pesan|Itulah|Demikian\w*|Begitu\w*)\b"
 )
+_WRITTEN = re.compile(
+    r"(?P<where>.*?)(?: yang)?(?: (?:antara lain|juga|hanya))?"
+    r" (?P<verb>tertulis|bertuliskan|berbunyi|tertera)[,:]$"
+)
+_WHERE = re.compile(r"(?:Dalam|Pada|Di) (?=[a-z])")
 _SHORTEST_ASKED = 3  # words of a fragment under "meminta", "menuding": below it a term
 _WORDS_BEFORE_MARK = 7  # between a verb and the comma before a direct quote
 _WHOLE = 4  # words of an utterance that follows its verb without a comma
@@ -103,6 +108,28 @@ def _speaker_before(reading: Reading, cue: Cue, start: int, limit: int) -> Phras
     if cue.kind == "active":
         return subject_before(reading.text, start, cue.start, reading.names)
     return phrase_after_cue(reading, cue, limit)
+
+
+def inscribed(reading: Reading, number: int) -> Attribution | None:
+    """A document before a verb of writing: `Dalam surat itu tertulis, "..."`."""
+    stretch = reading.stretches[number]
+    start = reading.sentence_at(stretch.outer_start, stretch.paragraph)[0]
+    written = _WRITTEN.match(reading.text[start : stretch.outer_start].rstrip())
+    if not written or word_count(reading.quoted(number)) < _SHORTEST_ASKED:
+        return None
+    low, end = start, start + written.end("where")
+    opening = _WHERE.match(reading.text, start, end)
+    if opening:
+        low = opening.end()
+    else:
+        words = re.finditer(r"[\w-]+", written["where"].casefold())
+        documents = [word.start() for word in words if word[0] in CLASSES["documents"]]
+        if not documents:
+            return None
+        nearest = written["where"].rfind(",") + 1
+        low += next((at for at in documents if at >= nearest), documents[-1])
+    phrase = Phrase("document", reading.body[low:end], low, end)
+    return Attribution("direct", "before", phrase, written["verb"])
 
 
 def clause_around(reading: Reading, number: int) -> Attribution | None:

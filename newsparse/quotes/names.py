@@ -92,6 +92,10 @@ class Names:
             longer = self._longer(name)
             if longer:  # "Bahar" for Baharuddin
                 return longer
+        if len(own) == 2 and own[0].casefold() in CLASSES["single_offices"]:
+            longer = self.full(own[1], before)  # "Hakim Rosihan", and "Rosihan Rangkuti" before
+            if " " in longer and not longer.endswith(name):
+                return longer
         best, best_key = self._in_heads(name), (0, 0, 0)
         folded = name.casefold().split()
         for at, other in self._entries(own):

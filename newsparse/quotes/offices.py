@@ -141,7 +141,8 @@ def after_qualifiers(words: list[Word], *, within_body: bool) -> list[Word]:
             joined = " ".join(word for word, _, _ in words[:size]).casefold()
             known = joined in QUALIFIERS and (within_body or joined not in _NAMESAKES)
             if known and (len(joined) > 3 or words[0][0].isupper()):
-                words = words[size:]
+                greater = len(words) > size and words[size][0] == "Raya"  # "Serang Raya"
+                words = words[size + greater :]
                 break
         else:
             return words

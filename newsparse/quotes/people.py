@@ -28,7 +28,9 @@ __all__ = ["Person", "person_in"]
 
 _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an")
 _PRESENTED = re.compile(r" \((?:\d|[a-z])|, \d+ tahun|, (?P<word>[a-z-]+)")
+_HONOURED = re.compile(r"[ \xa0](?:dr|drg|ir|prof|apt|ns)\.[ \xa0]?(?=[A-Z])")
 _OFFICE_COMMA = re.compile(r"([\w-]+), $")
+_ONLY_ONE = ("dewan", "parlemen", "kabinet")  # bodies that need no name of their own
 _COMPANY_NAME = 3  # words after "PT" from which the last two are a person's
 
 
@@ -63,6 +65,8 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
     if len(words) > 1 and evidence.is_initials(words[-1][0]):
         words = words[-1:]
     end = words[-1][2]
+    if _HONOURED.match(text, end):  # "Dokter Spesialis Anak dr. Rina Sari"
+        return Person(text[words[0][1] : end], words[0][1], end, False, "role")
     office = last_office(words)
     rest = words[office + 1 :]
     if not rest:
@@ -124,7 +128,7 @@ def _from_name_on(text: str, words: list[Word], evidence: Evidence) -> list[Word
             words = words[1:]
         while words and _is_opener(words[0][0]) and not evidence.in_use(words[0][0]):
             words = words[1:]
-        if len(words) > 2 and evidence.in_use(words[1][0]) and not evidence.in_use(words[0][0]):
+        if len(words) > 2 and evidence.in_use(words[1][0]) and not _opens_name(words[0], evidence):
             if not is_office(words[0][0]):  # "Langkah Aditya Restu terhenti", "kata Aditya"
                 words = words[1:]
         elif len(words) > 1 and words[0][0].casefold() == first:
@@ -138,6 +142,11 @@ def _from_name_on(text: str, words: list[Word], evidence: Evidence) -> list[Word
 
 def _is_opener(word: str) -> bool:
     return word.casefold() in CLASSES["openers"]
+
+
+def _opens_name(word: Word, evidence: Evidence) -> bool:
+    """Whether a name begins at a word: one that is used alone, or that is rarely used alone."""
+    return evidence.in_use(word[0]) or word[0].casefold().strip(".") in CLASSES["forenames"]
 
 
 def _as_elsewhere(words: list[Word], evidence: Evidence) -> list[Word]:
@@ -227,10 +236,11 @@ def _own_length(
     for cut in range(len(rest) - 1, 1, -1):
         inner = rest[cut - 1][0].casefold()
         if inner in QUALIFIERS and inner not in CLASSES["namesakes"]:
-            return cut
+            greater = rest[cut][0] == "Raya" and cut + 1 < len(rest)
+            return cut + greater
         if evidence.stands_alone(text[low : rest[cut - 1][2]], rest[cut][0]):
             return cut
-    first_in_use = evidence.in_use(rest[0][0])
+    first_in_use = _opens_name(rest[0], evidence)
     if len(rest) > 2 and not first_in_use and evidence.stands_alone(rest[0][0], rest[1][0]):
         return 1
     followed = not first_in_use and evidence.in_use(rest[1][0])
@@ -239,9 +249,10 @@ def _own_length(
     if evidence.is_place(rest[0][0], office):
         return 1
     if len(rest) > 3 and evidence.in_use(rest[2][0]) and not first_in_use:
-        return 2 if not evidence.in_use(rest[1][0]) else 0
+        return 2 if not _opens_name(rest[1], evidence) else 0
     if heads & ORGANISATIONS and office[0].isupper() and not first_in_use:
         for cut in range(1, len(rest) - 1):
-            if evidence.in_use(rest[cut][0]):
+            if _opens_name(rest[cut], evidence):
                 return cut
-    return int(folded in ORGANISATIONS and not office.isupper() and len(rest) > 2)
+    is_named_body = folded in ORGANISATIONS and not office.isupper() and office not in _ONLY_ONE
+    return int(is_named_body and len(rest) > 2)

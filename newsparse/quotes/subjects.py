@@ -40,6 +40,9 @@ _OPENING = re.compile(
 _UNNAMED = ("seorang", "seseorang", "salah")
 _SEVERAL = ("para", "sejumlah", "beberapa", "sebagian")
 _LONGEST_SUBJECT = 90  # characters of a subject without a name
+_OF_A_KIND = tuple(
+    f"ber{base} " for base in "latar usia nama darah gelar paspor kacamata kebangsaan asal".split()
+)
 _FARTHEST_PART = 4  # parts left of the verb that may hold its subject
 _WORDS_BEFORE_NAME = 7  # of an office, in the place of a subject
 
@@ -161,7 +164,10 @@ def _people_in(text: str, low: int, end: int, names: Names) -> tuple[list[Person
 def _without_name(text: str, low: int, end: int, names: Names) -> Phrase | None:
     """A subject that is an office, a body, a document, or a noun that points back."""
     low = after_conjunction(text, low, end)
-    phrase = clean(text[low : noun_end(text, low, end)]).removesuffix(" yang")
+    cut = noun_end(text, low, end)
+    if text.startswith(_OF_A_KIND, cut) and LAST_DETERMINER.search(text, cut, end):
+        cut = end  # "Legislator berlatar pengacara itu"
+    phrase = clean(text[low:cut]).removesuffix(" yang")
     if not phrase or len(phrase) > _LONGEST_SUBJECT:
         return None
     if phrase.startswith(("pihak ", "Pihak ")):
