@@ -15,11 +15,11 @@ from newsparse.fields.daystamps import estimate_date, find_daystamps
 from newsparse.fields.timestamps import Stamp
 from newsparse.ledger import Segment, body_anchors, paragraph_of
 from newsparse.outlets.detect import Detection
-from newsparse.quotes.reader import read_quotes
+from newsparse.quotes.reader import MOST_STRETCHES, read_capped
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.tile import tile
-from newsparse.values import Caption, DateMention, Diagnostic, Quote, Timestamp
+from newsparse.values import Caption, DateMention, Diagnostic, Quote, Span, Timestamp
 
 __all__ = ["assemble"]
 
@@ -41,7 +41,7 @@ def assemble(
     body = "\n\n".join(paragraphs)
     dating, stamp_notes = _dating(draft, paragraphs, body)
     slug, name = _outlet_of(draft, detection)
-    quotes = _quotes(texts, indirect=indirect)
+    quotes, capped = _quotes(texts, indirect=indirect)
     return Article(
         outlet=slug,
         outlet_name=name,
@@ -66,7 +66,7 @@ def assemble(
         anchors=list(document.anchors),
         diagnostics=[
             *(*document.diagnostics, *detection.diagnostics, *draft.notes, *stamp_notes),
-            *_quote_notes(document.text, segments, quotes),
+            *_quote_notes(body, document.text, segments, (quotes, capped)),
             *_closing_notes(draft, body, dating["estimated_date"]),
         ],
     )
@@ -156,10 +156,10 @@ def _captions(raws: list[str]) -> list[Caption]:
     return [caption_of(raw) for raw in kept]
 
 
-def _quotes(texts: dict[Role, list[str]], *, indirect: bool) -> list[Quote]:
+def _quotes(texts: dict[Role, list[str]], *, indirect: bool) -> tuple[list[Quote], int | None]:
     """The quotes of the body; names are looked up in headline, deck and captions as well."""
     heads = (*texts[Role.TITLE], *texts[Role.DECK], *texts[Role.CAPTION])
-    return read_quotes(texts[Role.BODY], "\n".join(heads), indirect=indirect)
+    return read_capped(texts[Role.BODY], "\n".join(heads), indirect=indirect)
 
 
 _QUOTE_NOTES = (
@@ -168,22 +168,29 @@ _QUOTE_NOTES = (
 )
 
 
-def _quote_notes(text: str, segments: list[Segment], quotes: list[Quote]) -> list[Diagnostic]:
-    """What is doubtful about quotes: no speaker, or a mark that had to be supplied."""
-    told: list[tuple[Quote, str, str]] = []
+def _quote_notes(
+    body: str, text: str, segments: list[Segment], read: tuple[list[Quote], int | None]
+) -> list[Diagnostic]:
+    """What is doubtful about quotes: no speaker, a mark that is missing, or too many marks."""
+    quotes, capped = read
+    told: list[tuple[Span, str, str]] = []
     for quote in quotes:
         if quote.speaker is None:
-            told.append((quote, "quote.speaker_unknown", "the text does not say who speaks"))
-        told += [(quote, code, words) for flag, code, words in _QUOTE_NOTES if flag in quote.flags]
-    if not told:
-        return []
-    anchors = body_anchors(text, segments)
-    notes = []
-    for quote, code, words in told:
-        start, end = quote.span
-        last = source_offset(anchors, max(start, end - 1))
-        notes.append(Diagnostic(code, words, (source_offset(anchors, start), last + 1)))
-    return notes
+            told.append((quote.span, "quote.speaker_unknown", "the text does not say who speaks"))
+        told += [(quote.span, code, say) for flag, code, say in _QUOTE_NOTES if flag in quote.flags]
+    if not quotes and "“" in body and not any(mark in body for mark in '”"'):
+        at = body.index("“")
+        told.append(((at, at + 1), *_QUOTE_NOTES[0][1:]))
+    if capped is not None:
+        words = f"more than {MOST_STRETCHES:,} pairs of marks; quotes from here on are not read"
+        told.append(((capped, capped + 1), "quote.capped", words))
+    anchors = body_anchors(text, segments) if told else []
+    return [
+        Diagnostic(
+            code, words, (source_offset(anchors, start), source_offset(anchors, end - 1) + 1)
+        )
+        for (start, end), code, words in told
+    ]
 
 
 def _closing_notes(draft: Draft, body: str, estimated: dt.date | None) -> list[Diagnostic]:

@@ -55,6 +55,8 @@ CONFIDENCE = {
 
 def attribute(reading: Reading, number: int) -> Attribution | None:
     """The first sieve's finding for a stretch; None where it is no quotation."""
+    if not any(char.isalnum() for char in reading.quoted(number)):
+        return None  # marks with nothing said between them
     for sieve in SIEVES:
         found = sieve(reading, number)
         if found:

@@ -26,7 +26,11 @@ _WRITTEN = re.compile(
     r"(?P<where>.*?)(?: yang)?(?: (?:antara lain|juga|hanya))?"
     r" (?P<verb>tertulis|bertuliskan|berbunyi|tertera)[,:]$"
 )
+_WRITTEN_ENDS = tuple(
+    verb + mark for verb in ("tertulis", "bertuliskan", "berbunyi", "tertera") for mark in ",:"
+)
 _WHERE = re.compile(r"(?:Dalam|Pada|Di) (?=[a-z])")
+_CALLED_REACH = 80  # characters before a fragment in which "yang dia sebut" stands
 _SHORTEST_ASKED = 3  # words of a fragment under "meminta", "menuding": below it a term
 _WORDS_BEFORE_MARK = 7  # between a verb and the comma before a direct quote
 _WHOLE = 4  # words of an utterance that follows its verb without a comma
@@ -40,12 +44,13 @@ def what_they_call(reading: Reading, number: int) -> Attribution | None:
     """`Budi mengecam apa yang dia sebut sebagai "..."`."""
     stretch = reading.stretches[number]
     start = reading.sentence_at(stretch.outer_start, stretch.paragraph)[0]
-    called = _CALLED.search(reading.text[start : stretch.outer_start].rstrip())
+    low = max(start, stretch.outer_start - _CALLED_REACH)
+    called = _CALLED.search(reading.text[low : stretch.outer_start].rstrip())
     if not called or not is_fragment(reading, stretch):
         return None
-    who = start + called.start("who")
+    who = low + called.start("who")
     if called["who"].casefold() in PRONOUNS:
-        phrase = subject_before(reading.text, start, start + called.start(), reading.names)
+        phrase = subject_before(reading.text, start, low + called.start(), reading.names)
     else:
         phrase = phrase_after(reading.text, who, who + len(called["who"]), reading.names)
     return Attribution("mixed", "clause", phrase, called["verb"]) if phrase else None
@@ -114,7 +119,8 @@ def inscribed(reading: Reading, number: int) -> Attribution | None:
     """A document before a verb of writing: `Dalam surat itu tertulis, "..."`."""
     stretch = reading.stretches[number]
     start = reading.sentence_at(stretch.outer_start, stretch.paragraph)[0]
-    written = _WRITTEN.match(reading.text[start : stretch.outer_start].rstrip())
+    lead = reading.text[start : stretch.outer_start].rstrip()
+    written = _WRITTEN.match(lead) if lead.endswith(_WRITTEN_ENDS) else None
     if not written or word_count(reading.quoted(number)) < _SHORTEST_ASKED:
         return None
     low, end = start, start + written.end("where")

@@ -45,7 +45,7 @@ def read_indirect(reading: Reading) -> list[Quote]:
     """The indirect quotes of a body, in order; at most one a sentence."""
     found = []
     for number in range(len(reading.paragraphs)):
-        for start, end in reading.sentences(number):
+        for start, end in reading.sentences_after(reading.paragraphs[number][0], number):
             quote = _of_sentence(reading, number, start, end)
             if quote:
                 found.append(quote)
@@ -117,7 +117,8 @@ def _after_phrase(text: str, phrase: Phrase, end: int) -> int:
 def _content_start(text: str, cue: Cue, end: int) -> int | None:
     """Where the reported clause begins; None where a noun follows instead."""
     match = _LINK.match(text, cue.end, end)
-    assert match is not None
+    if match is None:
+        return None
     if cue.word in CLASSES["orders"]:
         order = _DIRECTIVE.search(text, cue.end, end)
         return order.end() if order else match.end()

@@ -105,6 +105,8 @@ def phrase_after(text: str, start: int, end: int, names: Names) -> Phrase | None
 def named(text: str, low: int, person: Person) -> Phrase:
     """A name with the office that stands before it in its part."""
     role = text[low : person.start].strip(" ,\0") or None
+    if role and "\0" in role:  # other quoted words stand between, so that it is no office
+        low, role = person.start, None
     return Phrase("name", person.name, low, person.end, role, person.sure)
 
 

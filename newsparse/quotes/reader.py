@@ -17,7 +17,10 @@ from newsparse.quotes.speakers import speaker_of
 from newsparse.quotes.words import ORGANISATIONS
 from newsparse.values import Quote, Span, Speaker
 
-__all__ = ["read_quotes"]
+__all__ = ["MOST_STRETCHES", "read_capped", "read_quotes"]
+
+MOST_STRETCHES = 50_000
+"""Pairs of marks that are read in one article; news has less than a thousandth of them."""
 
 _FLAG_COSTS = {
     "unclosed": 0.1,
@@ -46,9 +49,16 @@ def read_quotes(paragraphs: list[str], heads: str = "", *, indirect: bool = Fals
     Air surut - Rini Astuti
     Aman - Rini Astuti
     """
+    return read_capped(paragraphs, heads, indirect=indirect)[0]
+
+
+def read_capped(
+    paragraphs: list[str], heads: str = "", *, indirect: bool = False
+) -> tuple[list[Quote], int | None]:
+    """As `read_quotes`, with where reading ended for there were too many marks; None: nowhere."""
     body = "\n\n".join(paragraphs)
     if not indirect and not has_marks(body):
-        return []
+        return [], None
     spans: list[Span] = []
     at = 0
     for paragraph in paragraphs:
@@ -56,7 +66,9 @@ def read_quotes(paragraphs: list[str], heads: str = "", *, indirect: bool = Fals
         at += len(paragraph) + 2
     stretches = find_stretches(body, spans)
     if not stretches and not indirect:
-        return []
+        return [], None
+    capped = stretches[MOST_STRETCHES].start if len(stretches) > MOST_STRETCHES else None
+    del stretches[MOST_STRETCHES:]
     text = masked(body, stretches)
     reading = Reading(body, text, spans, stretches, Names(text, heads))
     for number in range(len(stretches)):
@@ -68,7 +80,7 @@ def read_quotes(paragraphs: list[str], heads: str = "", *, indirect: bool = Fals
     quotes = [_quote(reading, number, found) for number, found in sorted(reading.found.items())]
     if indirect:
         quotes = sorted([*quotes, *read_indirect(reading)], key=lambda quote: quote.span)
-    return quotes
+    return quotes, capped
 
 
 def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribution:
