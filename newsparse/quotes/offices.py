@@ -47,6 +47,7 @@ _PREFIX = re.compile(
 _ROLE_PREFIXES = ("kadis", "kasat", "kapol", "wakapol")
 _NUMERALS = ("II", "III", "IV", "V", "VI", "XI", "XIII")
 _HEADS_OF_THREE = ("Hakim", "Guru", "Imam")  # offices where two words of name follow
+_SUPREME = ("jaksa", "hakim", "mahkamah", "kejaksaan", "imam")  # "Jaksa Agung", but "Ketua | Agung"
 _BEFORE_REACH = 60  # characters before a name in which its office is looked for
 _LONGEST_BEFORE = 4  # words
 _LONGEST_QUALIFIER = 4  # words
@@ -91,6 +92,8 @@ def last_office(words: list[Word]) -> int:
 def _is_still_office(words: list[Word], at: int, last: int) -> bool:
     """Whether a word that can be a name is part of the office here: "Direktur Utama Rina"."""
     word = words[at][0]
+    if word == "Agung":
+        return last >= 0 and words[last][0].casefold() in _SUPREME
     return (
         is_office(words[at + 1][0])
         or (last >= 0 and word.casefold() in CLASSES["after_office"])

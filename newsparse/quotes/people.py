@@ -204,6 +204,9 @@ def _after_own_names(
     if is_area and len(rest) < 3 and not heads & CLASSES["leaders"]:
         return rest, False
     if len(rest) == 1:
+        names_body = len(office) > 1 and office[-2].casefold() in ORGANISATIONS
+        if names_body and folded in ROLES and not evidence.in_use(rest[0][0]):
+            return rest, False  # "Ketua Koperasi Sumber Rejeki"
         return rest, _is_lone_name(last, rest[0][0], evidence)
     if folded in ("pt", "cv") and len(rest) > _COMPANY_NAME:
         return rest[-2:], True
@@ -217,6 +220,7 @@ def _is_lone_name(office: str, word: str, evidence: Evidence) -> bool:
         folded in ROLES
         or folded in HONORIFICS
         or office.isupper()
+        or office == "Agung"
         or evidence.in_use(word)
         or (folded in TITLE_WORDS and not evidence.is_place(word, office))
     )

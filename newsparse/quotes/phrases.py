@@ -18,6 +18,7 @@ from newsparse.quotes.clauses import (
     clean,
     cut_at_stops,
     cut_at_weak_stops,
+    is_verb,
     noun_end,
     parts,
     phrase_end,
@@ -144,6 +145,12 @@ def _document(text: str, low: int, cut: int) -> Phrase:
     return Phrase("organisation" if issued else "document", name, low, low + len(name))
 
 
+def _acts(text: str, at: int, end: int) -> bool:
+    """Whether a verb follows a name: "Bupati Rina Sari meninjau pasar itu"."""
+    following = FIRST_WORD.search(text, at, end)
+    return following is not None and is_verb(following[0])
+
+
 def _definite(text: str, low: int, cut: int, high: int, names: Names) -> Phrase | None:
     """A phrase that points back: "pejabat itu", "sang kurator", "pria yang ... ini"."""
     first = FIRST_WORD.search(text, low, cut)
@@ -155,7 +162,7 @@ def _definite(text: str, low: int, cut: int, high: int, names: Names) -> Phrase 
         match = LAST_DETERMINER.search(text, low, high)
     if match and match.start() > low:
         inner = first_person(text, low, match.start(), names)
-        if inner and inner.start == low and inner.sure:
+        if inner and inner.sure and (inner.start == low or _acts(text, inner.end, match.start())):
             return None
         return Phrase("definite", text[low : match.end()], low, match.end())
     if first[0].casefold() in ("sang", "si") and not _next_is_capital(text, first.end()):
