@@ -1,4 +1,4 @@
-"""Who a noun points back to: `kata pejabat itu`, `sang kurator`, `tulis lembaga tersebut`."""
+"""Who a noun or a solemn verb means: `kata pejabat itu`, `sang kurator`, `beliau bersabda`."""
 
 from __future__ import annotations
 
@@ -14,9 +14,31 @@ from newsparse.quotes.speakers import speaker_of
 from newsparse.quotes.words import CLASSES, ORGANISATIONS
 from newsparse.values import Speaker
 
-__all__ = ["body_meant", "person_meant"]
+__all__ = ["body_meant", "person_meant", "proclaimer"]
 
 _CALLED = re.compile(r"(?:disapa|dipanggil|bernama|dikenal sebagai) ")
+
+
+_PROCLAIMERS = {
+    "sabda": re.compile(r"\b(?:Rasulullah|Nabi [A-Z][\w'’]+|Yesus|Buddha)"),
+    "firman": re.compile(r"\b(?:Allah|Tuhan)\b"),
+}
+"""Who is said to proclaim, by the base of the verb (KBBI: sabda, firman)."""
+_PROCLAIMER_REACH = 1500  # characters before a quote in which they are named
+
+
+def proclaimer(reading: Reading, stretch: Stretch, cue: str | None) -> Speaker | None:
+    """Who alone "bersabda" or "berfirman", where the text has named them before."""
+    pattern = next((p for base, p in _PROCLAIMERS.items() if cue and base in cue), None)
+    if pattern is None:
+        return None
+    low = max(0, stretch.outer_start - _PROCLAIMER_REACH)
+    last = None
+    for match in pattern.finditer(reading.body, low, stretch.outer_start):
+        last = match
+    return (
+        Speaker(last[0].removeprefix("Nabi "), None, None, "person", last.span()) if last else None
+    )
 
 
 def person_meant(reading: Reading, stretch: Stretch, phrase: Phrase) -> Speaker:

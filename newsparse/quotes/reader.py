@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from newsparse.fields.citations import find_cited
 from newsparse.quotes.attribution import CONFIDENCE, attribute
-from newsparse.quotes.definites import body_meant, person_meant
+from newsparse.quotes.definites import body_meant, person_meant, proclaimer
 from newsparse.quotes.focus import earlier_in_sentence, in_focus
 from newsparse.quotes.indirect import read_indirect
 from newsparse.quotes.marks import Stretch, find_stretches, has_marks
@@ -88,25 +88,35 @@ def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribut
     if found.speaker:
         return found
     stretch, phrase = reading.stretches[number], found.phrase
-    speaker: Speaker | None
     if phrase is None or phrase.kind == "pronoun":
-        speaker = None
-        if phrase and phrase.end <= stretch.outer_start:
-            speaker = earlier_in_sentence(reading, stretch, phrase)
+        return replace(found, speaker=_in_context(reading, number, found))
+    if phrase.kind == "definite":
+        return replace(found, speaker=person_meant(reading, stretch, phrase))
+    if phrase.head in ORGANISATIONS and (phrase.kind == "role" or phrase.name.islower()):
+        return replace(found, speaker=body_meant(reading, stretch, phrase))
+    return replace(found, speaker=speaker_of(reading, phrase))
+
+
+def _in_context(reading: Reading, number: int, found: Attribution) -> Speaker | None:
+    """Who speaks where the attribution names nobody."""
+    stretch, phrase = reading.stretches[number], found.phrase
+    speaker = proclaimer(reading, stretch, found.cue)
+    asked = _asked_by(reading, number) if found.cue in _ANSWERS else None
+    if speaker is None and phrase and phrase.end <= stretch.outer_start:
+        speaker = earlier_in_sentence(reading, stretch, phrase)
+        if speaker and speaker.name == asked:
+            speaker = None
+    if speaker is None:
         floating = found.sieve == "floating"
-        asked = _asked_by(reading, number) if found.cue in _ANSWERS else None
-        speaker = speaker or in_focus(
+        speaker = in_focus(
             reading, stretch, additive=found.additive, floating=floating, not_by=asked
         )
-        if speaker and phrase:
-            speaker = replace(speaker, surface=reading.body[phrase.start : phrase.end])
-    elif phrase.kind == "definite":
-        speaker = person_meant(reading, stretch, phrase)
-    elif phrase.head in ORGANISATIONS and (phrase.kind == "role" or phrase.name.islower()):
-        speaker = body_meant(reading, stretch, phrase)
-    else:
-        speaker = speaker_of(reading, phrase)
-    return replace(found, speaker=speaker)
+    is_told = asked is not None and found.sieve == "before"
+    if speaker and is_told and not _takes_turns(reading, number, speaker):
+        return None  # in a dialogue that is told somebody answers who was not heard before
+    if speaker and phrase:
+        speaker = replace(speaker, surface=reading.body[phrase.start : phrase.end])
+    return speaker
 
 
 def _asked_by(reading: Reading, number: int) -> str | None:
@@ -117,6 +127,14 @@ def _asked_by(reading: Reading, number: int) -> str | None:
     here, before = reading.stretches[number], reading.stretches[number - 1]
     near = here.outer_start - before.outer_end < _ANSWER_REACH
     return earlier.speaker.name if near and reading.quoted(number - 1).endswith("?") else None
+
+
+def _takes_turns(reading: Reading, number: int, speaker: Speaker) -> bool:
+    """Whether somebody spoke right before the question that a stretch answers."""
+    earlier = reading.found.get(number - 2)
+    return (
+        earlier is not None and earlier.speaker is not None and earlier.speaker.name == speaker.name
+    )
 
 
 def _remember(reading: Reading, found: Attribution) -> None:
