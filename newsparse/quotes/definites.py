@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from newsparse.quotes.clauses import LAST_DETERMINER
 from newsparse.quotes.focus import candidates_before
 from newsparse.quotes.holders import holder_of, printed_body
 from newsparse.quotes.marks import Stretch
 from newsparse.quotes.phrases import Phrase, first_person
 from newsparse.quotes.reading import Reading
+from newsparse.quotes.runs import RUN, is_time_word
 from newsparse.quotes.speakers import speaker_of
 from newsparse.quotes.words import CLASSES, ORGANISATIONS
 from newsparse.values import Speaker
 
-__all__ = ["body_meant", "person_meant", "proclaimer"]
+__all__ = ["body_meant", "document_meant", "person_meant", "proclaimer"]
 
 _CALLED = re.compile(r"(?:disapa|dipanggil|bernama|dikenal sebagai) ")
 
@@ -24,6 +26,8 @@ _PROCLAIMERS = {
     "firman": re.compile(r"\b(?:Allah|Tuhan)\b"),
 }
 """Who is said to proclaim, by the base of the verb (KBBI: sabda, firman)."""
+_DOCUMENT_REACH = 6000  # characters before "laporan tersebut" in which it is named
+_NOUN_AND_POINTER = 2  # words of "laporan tersebut"
 _PROCLAIMER_REACH = 1500  # characters before a quote in which they are named
 
 
@@ -80,6 +84,23 @@ def person_meant(reading: Reading, stretch: Stretch, phrase: Phrase) -> Speaker:
     if nearest is None or phrase.name.startswith("juru bicara"):  # nobody but themselves
         return own
     return nearest
+
+
+def document_meant(reading: Reading, phrase: Phrase) -> Speaker:
+    """A document, by the body it was introduced with: "laporan tersebut" of an institute."""
+    surface = reading.body[phrase.start : phrase.end]
+    own = Speaker(phrase.name, surface, None, "document")
+    if not LAST_DETERMINER.search(phrase.name) or len(phrase.name.split()) != _NOUN_AND_POINTER:
+        return own
+    named = re.compile(rf"\b{re.escape(phrase.head)} (?={RUN.pattern})", re.IGNORECASE)
+    last = None
+    for match in named.finditer(reading.text, max(0, phrase.start - _DOCUMENT_REACH), phrase.start):
+        last = match
+    run = RUN.match(reading.text, last.end()) if last else None
+    if last is None or run is None or is_time_word(run[0].split()[0]):
+        return own
+    span = (last.start(), run.end())
+    return Speaker(reading.body[slice(*span)], surface, None, "document", span)
 
 
 def body_meant(reading: Reading, stretch: Stretch, phrase: Phrase) -> Speaker:

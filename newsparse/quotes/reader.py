@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from newsparse.fields.citations import find_cited
 from newsparse.quotes.attribution import CONFIDENCE, attribute
-from newsparse.quotes.definites import body_meant, person_meant, proclaimer
+from newsparse.quotes.definites import body_meant, document_meant, person_meant, proclaimer
 from newsparse.quotes.focus import earlier_in_sentence, in_focus
 from newsparse.quotes.indirect import read_indirect
 from newsparse.quotes.marks import Stretch, find_stretches, has_marks
@@ -90,6 +90,8 @@ def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribut
     stretch, phrase = reading.stretches[number], found.phrase
     if phrase is None or phrase.kind == "pronoun":
         return replace(found, speaker=_in_context(reading, number, found))
+    if phrase.kind == "document":
+        return replace(found, speaker=document_meant(reading, phrase))
     if phrase.kind == "definite":
         return replace(found, speaker=person_meant(reading, stretch, phrase))
     if phrase.head in ORGANISATIONS and (phrase.kind == "role" or phrase.name.islower()):
