@@ -7,16 +7,21 @@ skipped. Floors are those the core promised, not the best figures reached.
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
+import newsparse
+
 SHARED = Path(os.environ.get("NEWSPARSE_CORPUS", Path(__file__).resolve().parents[2] / "shared"))
 OWN = ("sindonews", "idntimes", "pikiran-rakyat", "isubogor", "translated-blogs")
 TEXT_KINDS = {"seed", "page", "twin"}
+ALL_TEXT_KINDS = {*TEXT_KINDS, "body"}
 
 pytestmark = pytest.mark.skipif(
     not (SHARED / "corpus" / "dev" / "index.jsonl").exists(),
@@ -42,6 +47,17 @@ def slices(scorer: ModuleType) -> dict[str, Any]:
     return dict(parts)
 
 
+def _texts() -> Iterator[tuple[str, list[dict[str, Any]], str | None]]:
+    """Texts, their labelled quotes and their addresses."""
+    folder = SHARED / "corpus" / "dev"
+    for line in (folder / "index.jsonl").read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        gold = json.loads((folder / "gold" / f"{row['id']}.json").read_text(encoding="utf-8"))
+        if row["kind"] in ALL_TEXT_KINDS and gold.get("quotes") is not None:
+            source = (folder / "raw" / f"{row['id']}.txt").read_text(encoding="utf-8")
+            yield source, gold["quotes"], row.get("url")
+
+
 def _figure(slices: dict[str, Any], outlets: set[str], name: str) -> float:
     """A figure over several outlets: the mean, weighted by how much each counts."""
     rows = [board.rows().get(name) for key, board in slices.items() if key[7:] in outlets]
@@ -65,3 +81,32 @@ def test_floor(slices: dict[str, Any], field: str, own: float, other: float) -> 
     others = {key[7:] for key in slices if key.startswith("outlet ")} - known
     assert _figure(slices, known, field) >= own
     assert _figure(slices, others, field) >= other
+
+
+@pytest.mark.parametrize(
+    ("field", "least"),
+    [
+        ("quotes.direct_found", 0.98),
+        ("quotes.span", 0.96),
+        ("quotes.speaker", 0.93),
+        ("quotes.end_to_end", 0.90),
+    ],
+)
+def test_quotes_floor(slices: dict[str, Any], field: str, least: float) -> None:
+    everywhere = {key[7:] for key in slices if key.startswith("outlet ")}
+    assert _figure(slices, everywhere, field) >= least
+
+
+def test_wrong_speakers_are_rare(scorer: ModuleType) -> None:
+    """At most 4 % of the found quotes carry a wrong name; `None` is no wrong name."""
+    wrong = found = 0
+    for source, gold, url in _texts():
+        read = newsparse.parse(source, url=url)
+        own = [{"text": quote.text, "kind": quote.kind} for quote in read.quotes]
+        for mine, theirs in scorer.match_quotes(own, gold):
+            who = read.quotes[mine].speaker
+            found += 1
+            name = scorer.person(gold[theirs].get("speaker"))
+            wrong += who is not None and scorer.person(who.name) != name
+    assert found > 0
+    assert wrong <= 0.04 * found

@@ -24,6 +24,10 @@ def _runs(text: str) -> Iterator[tuple[str, ...]]:
     return (tuple(words[at : at + WORDS]) for at in range(len(words) - WORDS + 1))
 
 
+def _borrowed(rows: list[str], corpus: frozenset[tuple[str, ...]]) -> list[str]:
+    return [" ".join(run) for row in rows for run in _runs(row) if run in corpus]
+
+
 @pytest.fixture(scope="module")
 def corpus() -> frozenset[tuple[str, ...]]:
     texts = (path.read_text(encoding="utf-8") for path in RAW.glob("*.txt"))
@@ -38,5 +42,13 @@ def corpus() -> frozenset[tuple[str, ...]]:
 def test_no_sentence_of_the_corpus(path: Path, corpus: frozenset[tuple[str, ...]]) -> None:
     rows = _WRITTEN.findall(path.read_text(encoding="utf-8"))
     assert rows
-    found = [" ".join(run) for row in rows for run in _runs(row) if run in corpus]
-    assert not found
+    assert not _borrowed(rows, corpus)
+
+
+@pytest.mark.parametrize(
+    "path", sorted(ROOT.glob("tests/quotes/*.txt")), ids=lambda path: path.stem
+)
+def test_no_quote_of_the_corpus(path: Path, corpus: frozenset[tuple[str, ...]]) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert lines
+    assert not _borrowed(lines, corpus)
