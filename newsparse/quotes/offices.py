@@ -76,6 +76,8 @@ def last_office(words: list[Word]) -> int:
         folded = word.casefold().strip(".")
         if ranked and last < at - 1 and folded not in HONORIFICS and folded not in ROLES:
             continue  # after a rank and a name nothing is an office: "AKP Yogi Pratama"
+        if word == "Anak" and at + 1 < len(words) and words[at + 1][0] == "Agung":
+            break  # a Balinese name
         if is_office(word):
             last = at
             ranked = ranked or folded in HONORIFICS

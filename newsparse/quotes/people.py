@@ -22,7 +22,7 @@ from newsparse.quotes.offices import (
     office_before,
 )
 from newsparse.quotes.runs import Word, is_time_word, opens_sentence, words_of
-from newsparse.quotes.words import CLASSES, HONORIFICS, ORGANISATIONS, ROLES, TITLE_WORDS
+from newsparse.quotes.words import CLASSES, FORMS, HONORIFICS, ORGANISATIONS, ROLES, TITLE_WORDS
 
 __all__ = ["Person", "person_in"]
 
@@ -141,7 +141,8 @@ def _from_name_on(text: str, words: list[Word], evidence: Evidence) -> list[Word
 
 
 def _is_opener(word: str) -> bool:
-    return word.casefold() in CLASSES["openers"]
+    folded = word.casefold()
+    return folded in CLASSES["openers"] or folded in FORMS  # "Dijelaskan Rina Sari, ..."
 
 
 def _opens_name(word: Word, evidence: Evidence) -> bool:
@@ -259,4 +260,4 @@ def _own_length(
             if _opens_name(rest[cut], evidence):
                 return cut
     is_named_body = folded in ORGANISATIONS and not office.isupper() and office not in _ONLY_ONE
-    return int(is_named_body and len(rest) > 2)
+    return int(is_named_body and len(rest) > 2 and not first_in_use)
