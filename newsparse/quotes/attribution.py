@@ -15,7 +15,7 @@ from newsparse.quotes.before_quote import (
 )
 from newsparse.quotes.reading import Attribution, Reading
 
-__all__ = ["CONFIDENCE", "SIEVES", "attribute"]
+__all__ = ["CONFIDENCE", "SIEVES", "attribute", "has_words"]
 
 SIEVES: tuple[Callable[[Reading, int], Attribution | None], ...] = (
     split_quote,
@@ -53,10 +53,15 @@ CONFIDENCE = {
 """How often the speaker is right, by sieve: measured on real articles, rounded down."""
 
 
+def has_words(quoted: str) -> bool:
+    """Whether anything is said between two marks."""
+    return any(char.isalnum() for char in quoted)
+
+
 def attribute(reading: Reading, number: int) -> Attribution | None:
     """The first sieve's finding for a stretch; None where it is no quotation."""
-    if not any(char.isalnum() for char in reading.quoted(number)):
-        return None  # marks with nothing said between them
+    if not has_words(reading.quoted(number)):
+        return None
     for sieve in SIEVES:
         found = sieve(reading, number)
         if found:

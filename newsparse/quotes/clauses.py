@@ -109,7 +109,7 @@ def parts(text: str, start: int, end: int) -> list[Span]:
 
 def clean(phrase: str) -> str:
     """A phrase without outer punctuation and without brackets at its end."""
-    return _TRAILING_BRACKET.sub("", phrase.replace("\0", " ").strip(" ,.-–—"))
+    return _TRAILING_BRACKET.sub("", phrase.strip(" ,.-–—\0"))
 
 
 def cut_at_stops(text: str, low: int, high: int) -> int:

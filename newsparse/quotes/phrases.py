@@ -141,7 +141,7 @@ def _document(text: str, low: int, cut: int) -> Phrase:
     issued = _ISSUED.match(text, low, end)
     if issued:
         low = issued.end()
-    name = text[low:end].replace("\0", " ").rstrip(" ,.-–—")
+    name = text[low:end].rstrip(" ,.-–—")
     return Phrase("organisation" if issued else "document", name, low, low + len(name))
 
 

@@ -6,14 +6,14 @@ import re
 from dataclasses import replace
 
 from newsparse.fields.citations import find_cited
-from newsparse.quotes.attribution import CONFIDENCE, attribute
+from newsparse.quotes.attribution import CONFIDENCE, attribute, has_words
 from newsparse.quotes.definites import body_meant, document_meant, person_meant, proclaimer
 from newsparse.quotes.focus import earlier_in_sentence, in_focus
 from newsparse.quotes.indirect import read_indirect
 from newsparse.quotes.marks import Stretch, find_stretches, has_marks
 from newsparse.quotes.names import Names
 from newsparse.quotes.reading import Attribution, Reading, masked
-from newsparse.quotes.speakers import speaker_of
+from newsparse.quotes.speakers import as_printed, speaker_of
 from newsparse.quotes.words import ORGANISATIONS
 from newsparse.values import Quote, Span, Speaker
 
@@ -91,6 +91,7 @@ def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribut
     stretch, phrase = reading.stretches[number], found.phrase
     if phrase is None or phrase.kind == "pronoun":
         return replace(found, speaker=_in_context(reading, number, found))
+    phrase = as_printed(reading, phrase)
     if phrase.kind == "document":
         return replace(found, speaker=document_meant(reading, phrase))
     if phrase.kind == "definite":
@@ -159,11 +160,13 @@ def _carry_over(reading: Reading) -> None:
     for number, stretch in enumerate(reading.stretches[:-1]):
         own = found.get(number)
         if stretch.goes_on and own and own.sieve != "floating" and _is_open(found.get(number + 1)):
-            found[number + 1] = replace(own, sieve="carried-on", flags=())
+            if has_words(reading.quoted(number + 1)):
+                found[number + 1] = replace(own, sieve="carried-on", flags=())
     for number in range(len(reading.stretches) - 2, -1, -1):
         following = found.get(number + 1)
         if reading.stretches[number].goes_on and following and _is_open(found.get(number)):
-            found[number] = replace(following, sieve="carried-on", flags=())
+            if has_words(reading.quoted(number)):
+                found[number] = replace(following, sieve="carried-on", flags=())
 
 
 def _is_open(found: Attribution | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from newsparse.quotes.holders import holder_of
 from newsparse.quotes.phrases import Phrase
@@ -10,7 +11,7 @@ from newsparse.quotes.reading import Reading
 from newsparse.quotes.words import SINGLE_OFFICES
 from newsparse.values import Speaker
 
-__all__ = ["is_one_person", "speaker_of"]
+__all__ = ["as_printed", "is_one_person", "speaker_of"]
 
 _KIND_OF_BODY = re.compile(
     r"^(?:[Aa]gensi|[Pp]erusahaan|[Mm]askapai|[Ee]miten|[Ss]aham|[Mm]anajemen|[Kk]lub) (?=[A-Z])"
@@ -21,6 +22,7 @@ _LONGEST_OFFICE = 3  # words of an office that stands for its holder: "kata Kapo
 def speaker_of(reading: Reading, phrase: Phrase) -> Speaker:
     """A phrase as a speaker, with the fullest name of that person or body in the article."""
     surface = reading.body[phrase.start : phrase.end]
+    phrase = as_printed(reading, phrase)
     if phrase.kind == "name":
         name = reading.spoken.get(phrase.name) or reading.names.full(phrase.name, phrase.start)
         body = reading.names.full_body(name) if name == phrase.name else name
@@ -39,6 +41,19 @@ def speaker_of(reading: Reading, phrase: Phrase) -> Speaker:
     if phrase.kind == "document":
         return Speaker(phrase.name, surface, None, "document")
     return Speaker(phrase.name, surface, phrase.name, "person")
+
+
+def as_printed(reading: Reading, phrase: Phrase) -> Phrase:
+    """A phrase with the quoted words in it that the reader had blanked: 'Ketua "Jaga Muara"'."""
+    if "\0" not in phrase.name and "\0" not in (phrase.role or ""):
+        return phrase
+
+    def printed(words: str) -> str:
+        at = reading.text.find(words, phrase.start, phrase.end)
+        return reading.body[at : at + len(words)] if at >= 0 else words.replace("\0", "")
+
+    role = printed(phrase.role) if phrase.role else phrase.role
+    return replace(phrase, name=printed(phrase.name), role=role)
 
 
 def is_one_person(phrase: Phrase) -> bool:

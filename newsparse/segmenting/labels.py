@@ -127,7 +127,8 @@ def _read_link(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
         draft.link(line, value[: glue.start()].strip())
         value = value[glue.start() :]
     title = _unquoted(value.strip())
-    draft.link(line, title.rstrip(")") if line.view[0] == "(" else title)
+    if title:
+        draft.link(line, title.rstrip(")") if line.view[0] == "(" else title)
     if parts is None:
         draft.labels[line.start] = rule  # more headlines may follow in the same block
     return parts
@@ -136,7 +137,7 @@ def _read_link(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
 def _unquoted(title: str) -> str:
     """A headline without the marks around it: `Simak Video 'Perahu Warga Karam'`."""
     inside = title.strip(_MARKS)
-    is_wrapped = title[0] in _MARKS and title[-1] in _MARKS
+    is_wrapped = bool(inside) and title[0] in _MARKS and title[-1] in _MARKS
     return inside if is_wrapped and not any(mark in inside for mark in _MARKS.strip()) else title
 
 
