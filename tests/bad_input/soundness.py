@@ -63,6 +63,7 @@ def paragraph_starts(paragraphs: Sequence[str]) -> list[int]:
 def quotes_hold(paragraphs: Sequence[str], quotes: Sequence[Quote]) -> None:
     """Assert the laws of quotes: exact spans, each inside its paragraph, in order and apart."""
     body, starts = "\n\n".join(paragraphs), paragraph_starts(paragraphs)
+    has_nulls = "\0" in body
     for quote in quotes:
         start, end = quote.span
         assert body[start:end] == quote.text != ""
@@ -70,7 +71,7 @@ def quotes_hold(paragraphs: Sequence[str], quotes: Sequence[Quote]) -> None:
         assert low <= start < end <= low + len(paragraphs[quote.paragraph])
         assert quote.confidence is not None
         assert 0 < quote.confidence <= 1
-        assert "\0" in body or "\0" not in "".join(_words_of(quote))
+        assert has_nulls or "\0" not in "".join(_words_of(quote))
     assert [quote.span for quote in quotes] == sorted(quote.span for quote in quotes)
     for indirect in (False, True):
         alike = [quote.span for quote in quotes if (quote.kind == "indirect") is indirect]
