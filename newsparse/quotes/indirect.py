@@ -17,7 +17,7 @@ from newsparse.quotes.focus import in_focus
 from newsparse.quotes.marks import Stretch
 from newsparse.quotes.phrases import Phrase, phrase_after
 from newsparse.quotes.reading import Reading
-from newsparse.quotes.speakers import speaker_of
+from newsparse.quotes.speakers import as_printed, speaker_of
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.words import BASES, CLASSES, ROLES
 from newsparse.values import Quote, Speaker
@@ -149,5 +149,5 @@ def _speaker(
     if phrase is None or phrase.kind == "pronoun":
         return in_focus(reading, here)
     if phrase.kind == "definite":
-        return person_meant(reading, here, phrase)
+        return person_meant(reading, here, as_printed(reading, phrase))
     return speaker_of(reading, phrase)

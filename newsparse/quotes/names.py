@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import islice
 
 from newsparse.quotes.evidence import Evidence
 from newsparse.quotes.offices import QUALIFIERS, own_name
@@ -68,10 +67,10 @@ class Names:
             match = RUN.match(self.text, start, end)
             if match:
                 yield match.span()
-        for low, high in islice(self._spans, number, None):
-            if low >= end:
-                return
+        while number < len(self._spans) and self._spans[number][0] < end:
+            low, high = self._spans[number]
             yield low, min(high, end)
+            number += 1
 
     def person(self, start: int, end: int) -> Person | None:
         """What a run of capitals names; None where it names nobody."""

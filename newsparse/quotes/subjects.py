@@ -40,6 +40,8 @@ _OPENING = re.compile(
 _UNNAMED = ("seorang", "seseorang", "salah")
 _SEVERAL = ("para", "sejumlah", "beberapa", "sebagian")
 _LONGEST_SUBJECT = 90  # characters of a subject without a name
+_JOINS = ("dan", "serta", "lalu", "kemudian", "tetapi", "namun", "sementara", "sedangkan")
+_LEADING = ' ,.-–—\0"“”'
 _OF_A_KIND = tuple(
     f"ber{base} " for base in "latar usia nama darah gelar paspor kacamata kebangsaan asal".split()
 )
@@ -161,9 +163,22 @@ def _people_in(text: str, low: int, end: int, names: Names) -> tuple[list[Person
     return touching, people
 
 
+def _after_quotation(text: str, low: int, end: int) -> int:
+    """Where a clause begins behind another one with its quote: `X berkata: "..." dan | Y`."""
+    blanked = text.rfind("\0", low, end)
+    if blanked < 0 or not any(is_verb(word.strip(".,:")) for word in text[low:blanked].split()):
+        return low
+    following = FIRST_WORD.search(text, blanked, end)
+    if following and following[0] in _JOINS:
+        following = FIRST_WORD.search(text, following.end(), end)
+    return following.start() if following else low
+
+
 def _without_name(text: str, low: int, end: int, names: Names) -> Phrase | None:
     """A subject that is an office, a body, a document, or a noun that points back."""
-    low = after_conjunction(text, low, end)
+    low = after_conjunction(text, _after_quotation(text, low, end), end)
+    while low < end and text[low] in _LEADING:
+        low += 1
     cut = noun_end(text, low, end)
     if text.startswith(_OF_A_KIND, cut) and LAST_DETERMINER.search(text, cut, end):
         cut = end  # "Legislator berlatar pengacara itu"

@@ -55,6 +55,7 @@ KNOWN = (  # bodies that were once found to break a law, shortened
     "Dulmatin Sareh mengatakan “Kami pulang”Dulmatin Sareh mengatakan “Kami pulang,”",
     'Ia menyebut "dua kata" itu Ia menyebut "dua kata" itu.',
     "mengatakanDulmatin Sareh mengatakan “Kami pulang”",
+    "Wening mengatakan, “Kami pulang.” Pejabat itu mengatakan sungai akan surut pada akhir pekan.",
 )
 
 
@@ -107,6 +108,7 @@ def _folded(text: str) -> str:
 @given(quoting_paragraphs)
 @example(['Pendiri "Jaga Muara", Wening Asih, mengatakan, "Kami pulang besok."'])
 @example(["pejabat itu mengatakan “Kami pulang”pejabat itu mengatakan “Kami pulang”"])
+@example([". pejabat itu berkata: “Kami pulang”pejabat itu mengatakan “Kami pulang”"])
 def test_name_and_office_of_a_speaker_are_printed(paragraphs: list[str]) -> None:
     paragraphs = [paragraph.replace("\0", "\ufffd") for paragraph in paragraphs]
     body = "\n\n".join(paragraphs)

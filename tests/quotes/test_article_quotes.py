@@ -149,6 +149,13 @@ def test_a_lost_mark_is_supplied_and_reported(printed: str, code: str) -> None:
     assert (quote.confidence or 0) < (usual.confidence or 0)
 
 
+@pytest.mark.parametrize("lead", ["", "– ", "... "], ids=["plain", "dash", "dots"])
+def test_the_surface_is_what_names_the_speaker(lead: str) -> None:
+    [quote] = newsparse.parse(f"{lead}Pejabat itu berkata, “Kami pulang besok pagi.”").quotes
+    assert quote.speaker is not None
+    assert quote.speaker.surface == "Pejabat itu"
+
+
 def test_a_clean_article_has_no_doubts_about_quotes(article: Article) -> None:
     assert not [code for code in codes(article) if code.startswith("quote.")]
 
