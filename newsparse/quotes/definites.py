@@ -11,7 +11,7 @@ from newsparse.quotes.holders import holder_of, printed_body
 from newsparse.quotes.marks import Stretch
 from newsparse.quotes.phrases import Phrase, first_person
 from newsparse.quotes.reading import Reading
-from newsparse.quotes.runs import RUN, is_time_word
+from newsparse.quotes.runs import CAPITAL, RUN, is_time_word
 from newsparse.quotes.speakers import speaker_of
 from newsparse.quotes.words import CLASSES, ORGANISATIONS
 from newsparse.values import Speaker
@@ -19,8 +19,7 @@ from newsparse.values import Speaker
 __all__ = ["body_meant", "document_meant", "person_meant", "proclaimer"]
 
 _CALLED = re.compile(r"(?:disapa|dipanggil|bernama|dikenal sebagai) ")
-
-
+_OWN_NAME = re.compile(r"(?<= )[A-Z]{3,}$")  # "lembaga nonprofit WALHI"
 _PROCLAIMERS = {
     "sabda": re.compile(r"\b(?:Rasulullah|Nabi [A-Z][\w'’]+|Yesus|Buddha)"),
     "firman": re.compile(r"\b(?:Allah|Tuhan)\b"),
@@ -92,7 +91,7 @@ def document_meant(reading: Reading, phrase: Phrase) -> Speaker:
     own = Speaker(phrase.name, surface, None, "document")
     if not LAST_DETERMINER.search(phrase.name) or len(phrase.name.split()) != _NOUN_AND_POINTER:
         return own
-    named = re.compile(rf"\b{re.escape(phrase.head)} (?={RUN.pattern})", re.IGNORECASE)
+    named = re.compile(rf"\b(?i:{re.escape(phrase.head)}) (?=[{CAPITAL}])")
     last = None
     for match in named.finditer(reading.text, max(0, phrase.start - _DOCUMENT_REACH), phrase.start):
         last = match
@@ -107,6 +106,9 @@ def body_meant(reading: Reading, stretch: Stretch, phrase: Phrase) -> Speaker:
     """The body or document that is pointed back to, by the name it was introduced with."""
     head = phrase.head
     surface = reading.body[phrase.start : phrase.end]
+    own_name = _OWN_NAME.search(phrase.name)
+    if own_name:
+        return Speaker(own_name[0], surface, None, "organisation")
     if head not in ORGANISATIONS:
         return Speaker(phrase.name, surface, None, "document")
     bodies = [

@@ -75,7 +75,9 @@ class Evidence:
             return False
         at = self.find(f"{word} (")
         aged = at >= 0 and self.text[at + len(word) + 2 : at + len(word) + 3].isdigit()
-        return aged or self.find(f"inisial {word}") >= 0
+        called = self.find(f"inisial {word}")
+        end = called + len("inisial ") + len(word)
+        return aged or (called >= 0 and not self.text[end : end + 1].isalnum())
 
     def is_plain(self, word: str) -> bool:
         """Whether the article also has a word in lower case, so that it may be no name."""

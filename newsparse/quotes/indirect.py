@@ -31,14 +31,6 @@ _LINK = re.compile(
     r"(?P<comma>,)?\s*(?P<that>bahwa(?:sanya)?|jika|kalau|agar|supaya|untuk)?\b\s*"
 )
 _DIRECTIVE = re.compile(r"\s(?:agar|supaya|untuk)\s")
-CLASSES["bare_object"] = frozenset(
-    """
-    menyampaikan membantah mengumumkan membeberkan mengeluhkan menceritakan melaporkan mencatat
-    mempertanyakan menanyakan menyerukan mengakui memaparkan menuding mengisahkan menguraikan
-    memastikan menyebutkan mengemukakan melontarkan mengutarakan menjabarkan membenarkan menyoroti
-    """.split()
-)
-"""Verbs that take a noun as well: without "bahwa" or a comma what follows may be no clause."""
 
 
 def read_indirect(reading: Reading) -> list[Quote]:

@@ -34,7 +34,6 @@ _ANSWER_REACH = 120  # characters between a question and its answer
 _UNKNOWN = 0.4  # highest confidence of a quote whose speaker nobody names
 _LOWEST = 0.05
 _CITED_REACH = 300  # characters after a quote in which its medium is named
-_OWN_NAME = re.compile(r"(?<= )[A-Z]{3,}$")
 _TAKEN_FROM = re.compile(r"kutip|lansir|sitat|nukil")
 
 
@@ -96,10 +95,6 @@ def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribut
         return replace(found, speaker=document_meant(reading, phrase))
     if phrase.kind == "definite":
         return replace(found, speaker=person_meant(reading, stretch, phrase))
-    own_name = _OWN_NAME.search(phrase.name) if phrase.kind == "role" else None
-    if own_name and phrase.head in ORGANISATIONS:  # "lembaga nonprofit WALHI"
-        surface = reading.body[phrase.start : phrase.end]
-        return replace(found, speaker=Speaker(own_name[0], surface, None, "organisation"))
     if phrase.head in ORGANISATIONS and (phrase.kind == "role" or phrase.name.islower()):
         return replace(found, speaker=body_meant(reading, stretch, phrase))
     return replace(found, speaker=speaker_of(reading, phrase))
