@@ -13,11 +13,13 @@ from newsparse.explain import Shown, explain
 from newsparse.ledger import Segment, body_anchors, paragraph_of, readable
 from newsparse.roles import CONTENT, Role
 from newsparse.values import (
+    Basis,
     Caption,
     Contributor,
     Dateline,
     DateMention,
     Diagnostic,
+    LeadImage,
     Quote,
     QuotedSpeaker,
     Related,
@@ -50,8 +52,10 @@ class Article(BaseModel):
     """Slug of the outlet, or of the network's site: `sindonews`, `isubogor`, `generic`."""
     outlet_name: str
     """The outlet's name as people write it."""
+    format: Literal["text", "html"] = "text"
+    """What was read; of a page, `text` is the article's scope as rendered."""
     url: str | None = None
-    """The address, as given."""
+    """The address as given, else the page's own canonical one."""
     title: str | None = None
     """The headline; None where none is printed."""
     deck: str | None = None
@@ -78,12 +82,22 @@ class Article(BaseModel):
     captions: list[Caption] = []
     related: list[Related] = []
     tags: list[str] = []
+    section: str | None = None
+    """The section that a page's metadata names."""
+    lead_image: LeadImage | None = None
+    """The picture that a page's metadata names; its caption as printed."""
+    pages: list[str] = []
+    """Addresses of the other parts of an article that its site cuts in parts."""
+    basis: dict[str, Basis] = {}
+    """For a page: where title, timestamp, contributors and tags were read."""
     sources: list[str] = []
     """Names from "Sumber: X" lines."""
     cited: list[str] = []
     """Media the body cites ("dikutip dari X")."""
     text: str = ""
     """The whole text as read: line ends unified, NFC; `in_source` leads back to the input."""
+    outside: int = 0
+    """For a page: characters of its text outside the article's scope, which are not in `text`."""
     segments: list[Segment] = []
     """The ledger: segments touch end to end and cover `text`."""
     anchors: list[Span] = []
@@ -182,7 +196,11 @@ class Article(BaseModel):
         >>> article = parse("Satu\r\nDua")
         >>> article.text[5:8], article.in_source((5, 8))
         ('Dua', (6, 9))
+
+        Raises `ValueError` for a page: its text is rendered, and no way leads back to the markup.
         """
+        if self.format == "html":
+            raise ValueError("the text of a page is rendered; no span of it stands in the markup")
         return (source_offset(self.anchors, span[0]), source_offset(self.anchors, span[1]))
 
     def segment_at(self, offset: int) -> Segment:

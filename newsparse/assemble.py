@@ -7,93 +7,104 @@ from collections.abc import Callable
 from typing import TypedDict, TypeVar
 
 from newsparse.article import Article
+from newsparse.dating import Dating, date_article
 from newsparse.document import source_offset
 from newsparse.fields.bylines import unique_contributors
-from newsparse.fields.captions import caption_of
+from newsparse.fields.captions import caption_of, has_credit
 from newsparse.fields.citations import find_cited
-from newsparse.fields.daystamps import estimate_date, find_daystamps
-from newsparse.fields.timestamps import Stamp
 from newsparse.ledger import Segment, body_anchors, paragraph_of
 from newsparse.outlets.detect import Detection
+from newsparse.page_fields import PageFields, page_fields
+from newsparse.pages.facts import PageFacts
 from newsparse.quotes.reader import MOST_STRETCHES, read_capped
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.tile import tile
-from newsparse.values import Caption, DateMention, Diagnostic, Quote, Span, Timestamp
+from newsparse.values import Caption, Diagnostic, Quote, Related, Span
 
 __all__ = ["assemble"]
 
 T = TypeVar("T")
 
 _TEXT_ROLES = (Role.TITLE, Role.DECK, Role.BODY, Role.SUBHEAD, Role.CAPTION)
-_LEDE_PARAGRAPHS = 3
 _NEAR_CAPTIONS = 6  # captions among which a second print is looked for
 
 
 def assemble(
-    draft: Draft, detection: Detection, url: str | None, *, indirect: bool = False
+    draft: Draft,
+    detection: Detection,
+    url: str | None,
+    facts: PageFacts | None = None,
+    *,
+    indirect: bool = False,
 ) -> Article:
-    """Build the article of a draft whose lines all have their role."""
-    document = draft.document
+    """Build the article of a draft whose lines all have their role; `facts` come with a page."""
     segments = tile(draft)
-    texts = _texts(document.text, segments)
+    texts = _texts(draft.document.text, segments)
     paragraphs = texts[Role.BODY]
     body = "\n\n".join(paragraphs)
-    dating, stamp_notes = _dating(draft, paragraphs, body)
-    slug, name = _outlet_of(draft, detection)
+    dating, stamp_notes = date_article(draft, paragraphs, body, facts)
     quotes, capped = _quotes(texts, indirect=indirect)
+    captions = _captions(texts[Role.CAPTION], each=facts is not None)
+    told = _told(draft, facts, url, "\n".join(texts[Role.TITLE]) or None, captions, dating)
+    notes = [*draft.document.diagnostics, *detection.diagnostics, *draft.notes, *stamp_notes]
+    notes += _quote_notes(body, draft.document.text, segments, (quotes, capped))
+    notes += _closing_notes(draft, body, dating["estimated_date"])
     return Article(
-        outlet=slug,
-        outlet_name=name,
-        url=url,
-        title="\n".join(texts[Role.TITLE]) or None,
+        **_outlet_of(draft, detection),
+        format="text" if facts is None else "html",
         deck="\n".join(texts[Role.DECK]) or None,
         kicker=draft.kicker,
         dateline=draft.dateline,
         **dating,
-        contributors=_in_order(unique_contributors, draft.people),
+        **told,
         body=body,
         paragraphs=paragraphs,
         subheads=texts[Role.SUBHEAD],
         quotes=quotes,
-        captions=_captions(texts[Role.CAPTION]),
-        related=_in_order(list, draft.links),
-        tags=draft.tags,
+        captions=captions,
+        related=_in_order(list if facts is None else _each_once, draft.links),
         sources=list(dict.fromkeys(draft.sources)),
         cited=find_cited(body),
-        text=document.text,
-        segments=segments,
-        anchors=list(document.anchors),
-        diagnostics=[
-            *(*document.diagnostics, *detection.diagnostics, *draft.notes, *stamp_notes),
-            *_quote_notes(body, document.text, segments, (quotes, capped)),
-            *_closing_notes(draft, body, dating["estimated_date"]),
-        ],
+        **_ledger_of(draft, segments),
+        diagnostics=notes,
     )
 
 
-class _Dating(TypedDict):
-    timestamp: dt.datetime | None
-    timestamp_detail: Timestamp | None
-    modified: dt.datetime | None
-    dates: list[DateMention]
-    estimated_date: dt.date | None
+def _told(
+    draft: Draft,
+    facts: PageFacts | None,
+    url: str | None,
+    title: str | None,
+    captions: list[Caption],
+    dating: Dating,
+) -> PageFields:
+    """Values that a page's metadata may fill; plain text has none."""
+    people = _in_order(unique_contributors, draft.people)
+    if facts is None:
+        return PageFields(
+            url=url,
+            title=title,
+            contributors=people,
+            tags=draft.tags,
+            section=None,
+            lead_image=None,
+            pages=[],
+            basis={},
+        )
+    fields = page_fields(draft, facts, url, (title, people, captions))
+    detail = dating["timestamp_detail"]
+    if detail is not None and dating["timestamp"] is not None:
+        fields["basis"]["timestamp"] = detail.basis
+    return fields
 
 
-def _dating(draft: Draft, paragraphs: list[str], body: str) -> tuple[_Dating, list[Diagnostic]]:
-    """All that an article says about its time, and what is doubtful about its stamp."""
-    stamp, notes, modified = _moments(draft)
-    when = stamp.when if stamp else None
-    dates = find_daystamps(body, when.date() if when else None)
-    lede = sum(len(paragraph) + 2 for paragraph in paragraphs[:_LEDE_PARAGRAPHS])
-    found = _Dating(
-        timestamp=when,
-        timestamp_detail=_detail(stamp),
-        modified=modified,
-        dates=dates,
-        estimated_date=None if when else estimate_date(dates, lede),
-    )
-    return found, notes
+def _each_once(links: list[Related]) -> list[Related]:
+    """Links by their titles: pages print one list above and below the text."""
+    kept: dict[str, Related] = {}
+    for link in links:
+        kept.setdefault(link.title, link)
+    return list(kept.values())
 
 
 def _in_order(build: Callable[[list[T]], list[T]], found: list[tuple[int, T]]) -> list[T]:
@@ -101,39 +112,36 @@ def _in_order(build: Callable[[list[T]], list[T]], found: list[tuple[int, T]]) -
     return build([value for _, value in sorted(found, key=lambda pair: pair[0])])
 
 
-def _moments(draft: Draft) -> tuple[Stamp | None, list[Diagnostic], dt.datetime | None]:
-    """The published stamp, what is doubtful about it, and the moment of the update."""
-    published = next((s for s, updated, _ in draft.stamps if not updated), None)
-    modified = next((s for s, updated, _ in draft.stamps if updated), None)
-    notes = []
-    chosen = published or modified
-    for stamp, _, line in draft.stamps:
-        if stamp is chosen:
-            span = (line.start, line.end)
-            notes = [Diagnostic(code, message, span) for code, message in stamp.problems]
-            if published is None:
-                message = "only the moment of an update is printed; it stands for publication"
-                notes.append(Diagnostic("timestamp.updated_only", message, span))
-    return chosen, notes, modified.when if modified and published else None
+class _Ledger(TypedDict):
+    text: str
+    outside: int
+    segments: list[Segment]
+    anchors: list[Span]
 
 
-def _detail(stamp: Stamp | None) -> Timestamp | None:
-    if stamp is None:
-        return None
-    return Timestamp(
-        raw=stamp.raw,
-        zone=stamp.zone,
-        precision="minute" if stamp.has_clock else "day",
-        zone_assumed=stamp.zone_assumed,
+def _ledger_of(draft: Draft, segments: list[Segment]) -> _Ledger:
+    """The text as read, and what accounts for it."""
+    document = draft.document
+    return _Ledger(
+        text=document.text,
+        outside=document.outside,
+        segments=segments,
+        anchors=list(document.anchors),
     )
 
 
-def _outlet_of(draft: Draft, detection: Detection) -> tuple[str, str]:
+class _Named(TypedDict):
+    outlet: str
+    outlet_name: str
+
+
+def _outlet_of(draft: Draft, detection: Detection) -> _Named:
     """The site of a network where the address or the dateline names one."""
     brand = detection.brand
     if brand is None and draft.dateline and draft.dateline.brand:
         brand = detection.outlet.brand_of(draft.dateline.brand)
-    return (brand.slug, brand.name) if brand else (detection.outlet.slug, detection.outlet.name)
+    found = brand or detection.outlet
+    return _Named(outlet=found.slug, outlet_name=found.name)
 
 
 def _texts(text: str, segments: list[Segment]) -> dict[Role, list[str]]:
@@ -145,11 +153,16 @@ def _texts(text: str, segments: list[Segment]) -> dict[Role, list[str]]:
     return texts
 
 
-def _captions(raws: list[str]) -> list[Caption]:
-    """Captions, each once; of two prints of one caption the fuller."""
+def _captions(raws: list[str], *, each: bool) -> list[Caption]:
+    """Captions, each once; of two prints of one caption the fuller.
+
+    On a page (`each`) two pictures may carry one credit: only a fuller print takes a place.
+    """
     kept: list[str] = []
     for raw in raws:
-        if kept and raw.startswith(kept[-1].rstrip(".")):
+        if each and raw in kept[-1:] and has_credit(raw):
+            kept.append(raw)
+        elif kept and raw.startswith(kept[-1].rstrip(".")):
             kept[-1] = raw
         elif not any(other.startswith(raw) for other in kept[-_NEAR_CAPTIONS:]):
             kept.append(raw)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import Literal
 
 from newsparse.roles import Role
 from newsparse.values import Diagnostic, Span
 
-__all__ = ["Document", "Line", "cut_lines", "source_offset"]
+__all__ = ["Document", "Hint", "Line", "cut_lines", "source_offset"]
 
 ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 """Characters without width (and the soft hyphen): kept in the text, invisible to rules."""
@@ -18,6 +19,35 @@ KEY_LENGTH = 240
 
 _DROP_ZERO_WIDTH = dict.fromkeys(map(ord, ZERO_WIDTH))
 
+Region = Literal["above", "title", "head", "body", "between", "foot"]
+"""Where a line of a page stands: above the headline, between headline and text, in the text's
+container, between two parts of it, below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a page's markup says about a line."""
+
+    region: Region
+    tag: str
+    """The element it stands in: `h2`, `p`, `li`, `figcaption`."""
+    role: Role | None = None
+    """What a selector, a tag or a class says it is."""
+    word: str = ""
+    """Where they say something that is no role: `comment`, `hidden`."""
+    reason: str = ""
+    """Why: `class baca-juga`, `selector figcaption`."""
+    linked: float = 0.0
+    """Share of its characters inside links."""
+    strong: bool = False
+    """Whether all of it is set bold."""
+    pictured: bool = False
+    """Whether a picture stands in the same element."""
+    href: str | None = None
+    """Where its first link leads."""
+    group: int = 0
+    """Lines with one number stand in one speaking element: one list, one byline block."""
+
 
 class Line:
     """One line of a document, or a part of one once a rule has split it.
@@ -26,12 +56,13 @@ class Line:
     it: blanks folded, zero-width characters dropped, outer blanks stripped. `role` and `rule` are
     filled in while the text is segmented; `joins` marks a line that continues the one before it,
     `key` is the view in lower case, as far as rules look; `prose` keeps whether it reads as running
-    text, once that was asked.
+    text, once that was asked; `hint` is what the markup of a page says, None in plain text.
     """
 
-    __slots__ = ("end", "joins", "key", "prose", "role", "rule", "start", "view")
+    __slots__ = ("end", "hint", "joins", "key", "prose", "role", "rule", "start", "view")
 
-    def __init__(self, start: int, end: int, view: str) -> None:
+    def __init__(self, start: int, end: int, view: str, hint: Hint | None = None) -> None:
+        self.hint = hint
         self.start = start
         self.end = end
         self.view = view
@@ -61,6 +92,12 @@ class Document:
     folded: str = field(default="", repr=False)
     """The text with every kind of blank as a plain one; same length as `text`."""
     zero_width: bool = field(default=False, repr=False)
+    hints: tuple[Hint, ...] = field(default=(), repr=False)
+    """For a page: one hint for each line that shows something."""
+    site_names: frozenset[str] = frozenset()
+    """For a page: names, lower case, that its site may print in datelines."""
+    outside: int = 0
+    """For a page: characters of its text that lie outside the article's scope."""
 
     def cut(self, line: Line, bounds: list[int]) -> list[Line]:
         """Parts of a line between positions of its view; the first and last are its ends.
@@ -70,7 +107,12 @@ class Document:
         """
         offsets = [line.start, *self._places(line, bounds[1:-1]), line.end]
         return [
-            Line(offsets[at], offsets[at + 1], line.view[bounds[at] : bounds[at + 1]].strip())
+            Line(
+                offsets[at],
+                offsets[at + 1],
+                line.view[bounds[at] : bounds[at + 1]].strip(),
+                line.hint,
+            )
             for at in range(len(bounds) - 1)
         ]
 
@@ -106,6 +148,8 @@ def cut_lines(document: Document) -> list[Line]:
         if view:
             lines.append(Line(at, end, view))
         at = end + 1
+    for line, hint in zip(lines, document.hints, strict=False):
+        line.hint = hint
     return lines
 
 

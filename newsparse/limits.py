@@ -25,6 +25,12 @@ class Limits:
     """Bytes of one undecoded document: four a character at most."""
     max_lines: int = 200_000
     """Lines of one text, blank ones included."""
+    max_tags: int = 300_000
+    """Tags of one page, closing ones included."""
+    max_depth: int = 2_000
+    """Elements of a page inside one another."""
+    max_attributes: int = 400
+    """Attributes of one tag; a tag with more is read without any."""
     max_rule_line: int = 2_000
     """Longest line that line rules look at; longer lines can only be body."""
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable
 
 from newsparse.article import Article
 from newsparse.assemble import assemble
-from newsparse.document import Document, cut_lines
+from newsparse.document import Document, Line, cut_lines
 from newsparse.limits import Limits
 from newsparse.outlets.detect import Detection, detect
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.registry import BUILT_IN, Registry
+from newsparse.outlets.registry import BUILT_IN, Registry, host_of
+from newsparse.pages.facts import PageFacts
+from newsparse.pages.markup import is_markup
+from newsparse.pages.page import open_page
+from newsparse.pages.soup import markup_of_soup
 from newsparse.reading.decode import decode
 from newsparse.reading.text import read_text
 from newsparse.segmenting.body import claim_body_captions, read_body
@@ -23,14 +26,13 @@ from newsparse.segmenting.head import read_head
 from newsparse.segmenting.labels import label_lines
 from newsparse.segmenting.lists import claim_closing_bullets, claim_closing_tags, claim_lists
 from newsparse.segmenting.lone_labels import claim_lone_labels
+from newsparse.segmenting.marked import claim_marked, claim_marked_names
 from newsparse.segmenting.opening import find_opening
+from newsparse.segmenting.page_opening import claim_foot, find_page_opening
 from newsparse.segmenting.second_article import claim_second_article
 from newsparse.values import Diagnostic
 
 __all__ = ["Parser"]
-
-_MARKUP = re.compile(r"<(?:!doctype html|html|head|body|meta|div|article|p)[\s>]", re.IGNORECASE)
-_MARKUP_REACH = 2000  # characters in which a page shows that it is one
 
 PASSES = (
     claim_second_article,  # what is another article is set aside
@@ -48,12 +50,32 @@ PASSES = (
 )
 """The passes over a draft, in order. Each claims lines that are still free; none takes one back."""
 
+PAGE_PASSES = (
+    claim_marked,  # what selectors, tags and classes say
+    label_lines,
+    claim_lone_labels,
+    claim_marked_names,
+    claim_lists,
+    find_page_opening,  # in the container that the page's markup gave
+    read_head,
+    claim_body_captions,
+    cut_glued_links,
+    claim_foot,  # what stands outside the container is no text
+    claim_duplicates,
+    read_body,
+)
+"""The passes over a page: the same rules, with the markup's word heard first."""
+
+INDEX_PASSES = (claim_marked, label_lines, claim_lists, claim_foot)
+"""The passes over a page that is no article: nothing of it becomes a headline or a body."""
+
 
 class Parser:
     """Reads articles with a given set of outlets and limits.
 
     `outlets` are added to the built-in ones. `indirect` asks for reported speech without marks as
-    well ("Rini mengatakan air surut"). A parser can be shared between threads and kept.
+    well ("Rini mengatakan air surut"). `layouts=False` reads every page by its own words, as one of
+    an outlet nobody described. A parser can be shared between threads and kept.
 
     >>> Parser().parse("KUPANG - Hujan turun sejak pagi di kota itu.").dateline.place
     'KUPANG'
@@ -65,8 +87,10 @@ class Parser:
         *,
         limits: Limits | None = None,
         indirect: bool = False,
+        layouts: bool = True,
     ) -> None:
         self._indirect = indirect
+        self._layouts = layouts
         self._registry = Registry((*BUILT_IN, *outlets))
         self._limits = limits or Limits()
 
@@ -91,9 +115,33 @@ class Parser:
         Raises `TypeError` for another kind of source, `InputTooLarge`, `NotText` (bytes only) and
         `UnknownOutlet`; no text makes it raise anything else.
         """
-        document, notes = self._read(source)
+        text, notes = self._text(source)
+        if is_markup(text):
+            return self._parse_page(text, notes, url, outlet)
+        document = read_text(text, self._limits)
         lines = cut_lines(document)
         detection = detect(lines, self._registry, url, outlet)
+        draft = self._draft(document, lines, detection, notes)
+        for run in PASSES:
+            run(draft)
+        return assemble(draft, detection, url, indirect=self._indirect)
+
+    def _parse_page(
+        self, html: str, notes: list[Diagnostic], url: str | None, outlet: str | None
+    ) -> Article:
+        page = open_page(html, url, self._limits)
+        known = self._known(page.facts, outlet)
+        document = page.document(known.layouts if known and self._layouts else (), self._limits)
+        lines = cut_lines(document)
+        detection = detect(lines, self._registry, _address(known, page.facts, url), outlet)
+        draft = self._draft(document, lines, detection, notes + page.notes)
+        for run in PAGE_PASSES if page.is_article else INDEX_PASSES:
+            run(draft)
+        return assemble(draft, detection, url, page.facts, indirect=self._indirect)
+
+    def _draft(
+        self, document: Document, lines: list[Line], detection: Detection, notes: list[Diagnostic]
+    ) -> Draft:
         draft = Draft(
             document,
             lines,
@@ -103,26 +151,46 @@ class Parser:
             self._limits,
         )
         draft.notes += notes
-        for run in PASSES:
-            run(draft)
-        return assemble(draft, detection, url, indirect=self._indirect)
+        return draft
+
+    def _known(self, facts: PageFacts, forced: str | None) -> Outlet | None:
+        """The outlet of a page, as far as its addresses tell."""
+        if forced:
+            return self._registry.get(forced)[0]
+        for address in facts.addresses:
+            found = self._registry.of_host(host_of(address))
+            if found:
+                return found[0]
+        return None
 
     def detect(self, source: str | bytes, url: str | None = None) -> Detection:
         """Which outlet a text is from, with the evidence, without parsing it."""
-        document, _ = self._read(source)
-        return detect(cut_lines(document), self._registry, url)
+        text, _ = self._text(source)
+        if not is_markup(text):
+            return detect(cut_lines(read_text(text, self._limits)), self._registry, url)
+        page = open_page(text, url, self._limits)
+        known = self._known(page.facts, None)
+        lines = cut_lines(page.document((), self._limits))
+        return detect(lines, self._registry, _address(known, page.facts, url))
 
-    def _read(self, source: object) -> tuple[Document, list[Diagnostic]]:
+    def _text(self, source: object) -> tuple[str, list[Diagnostic]]:
+        """The characters of a source of any kind that is taken, and what decoding assumed."""
         if isinstance(source, bytes):
-            text, notes = decode(source, self._limits)
-        elif isinstance(source, str):
-            text, notes = source, []
-        else:
-            raise TypeError(
-                "newsparse.parse takes the text itself as str or bytes, "
-                f"got {type(source).__name__}; use newsparse.parse_file for a path"
-            )
-        if _MARKUP.search(text, 0, _MARKUP_REACH):
-            message = "the text looks like HTML, which is not read yet; it was taken for plain text"
-            notes.append(Diagnostic("looks_like_html", message))
-        return read_text(text, self._limits), notes
+            return decode(source, self._limits)
+        if isinstance(source, str):
+            return source, []
+        markup = markup_of_soup(source)
+        if markup is not None:
+            return markup, []
+        raise TypeError(
+            "newsparse.parse takes the text or page itself as str, bytes or a BeautifulSoup "
+            f"object, got {type(source).__name__}; use newsparse.parse_file for a path"
+        )
+
+
+def _address(known: Outlet | None, facts: PageFacts, url: str | None) -> str | None:
+    """The address that told the outlet of a page, else the one given."""
+    if known is None:
+        return url
+    hosts = (address for address in facts.addresses)
+    return next((a for a in hosts if host_of(a).endswith(known.domains)), url)

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 __all__ = [
+    "Basis",
     "Caption",
     "Contributor",
     "DateMention",
     "Dateline",
     "Diagnostic",
+    "LeadImage",
     "Quote",
     "QuotedSpeaker",
     "Related",
@@ -27,6 +29,9 @@ __all__ = [
 
 Span = tuple[int, int]
 """Half-open `(start, end)` in code points."""
+
+Basis = Literal["printed", "json-ld", "meta", "url"]
+"""Where a value was read: in the text, in a page's metadata, in its address."""
 
 ContributorRole = Literal["author", "editor", "reporter", "translator", "photographer", "initials"]
 
@@ -57,7 +62,7 @@ class Timestamp:
     zone: str | None = None
     """WIB, WITA, WIT or an offset as printed; None where none is printed."""
     precision: Literal["minute", "day"] = "minute"
-    basis: Literal["printed", "json-ld", "meta", "url"] = "printed"
+    basis: Basis = "printed"
     zone_assumed: bool = False
 
 
@@ -88,6 +93,14 @@ class Caption:
     raw: str
     text: str | None = None
     credit: str | None = None
+
+
+@dataclass(frozen=True)
+class LeadImage:
+    """The picture that a page's metadata names, with the caption printed above the text."""
+
+    url: str
+    caption: Caption | None = None
 
 
 @dataclass(frozen=True)

@@ -48,8 +48,8 @@ def read_expected(path: Path) -> Expected:
 
 
 def samples() -> Iterator[Path]:
-    """Every sample text that has a ledger beside it."""
-    for path in sorted(SAMPLES.rglob("*.txt")):
+    """Every sample text or page that has a ledger beside it."""
+    for path in sorted([*SAMPLES.rglob("*.txt"), *SAMPLES.rglob("*.html")]):
         if path.with_suffix(".ledger").exists():
             yield path
 

@@ -18,8 +18,10 @@ FLOORS = (
     ("reading",),
     ("fields",),
     ("outlets",),
+    ("pages",),
     ("quotes",),
     ("segmenting",),
+    ("dating", "page_fields"),
     ("assemble",),
     ("parser",),
     ("default",),
@@ -35,6 +37,7 @@ LONGEST_MODULE = 300
 LONGEST_FUNCTION = 40
 OUTLET_TOOLS = {
     "newsparse.outlets.furniture",
+    "newsparse.outlets.layout",
     "newsparse.outlets.outlet",
     "newsparse.outlets.rules",
     "newsparse.roles",

@@ -25,6 +25,10 @@ _LABELS: dict[str, ContributorRole] = {
     "red": "editor",
     "penyunting": "editor",
     "penulis": "author",
+    "ditulis oleh": "author",
+    "disunting oleh": "editor",
+    "diedit oleh": "editor",
+    "dilaporkan oleh": "reporter",
     "oleh": "author",
     "by": "author",
     "author": "author",
@@ -42,6 +46,7 @@ _LABELS: dict[str, ContributorRole] = {
     "penerjemah": "translator",
     "alih bahasa": "translator",
     "fotografer": "photographer",
+    "photographer": "photographer",
     "pewarta foto": "photographer",
 }
 _TWO_SENTENCES = regex.compile(r"\p{L}{3}[.!?] \p{Lu}\p{Ll}{3}")
@@ -50,7 +55,10 @@ _LABEL_WORD = "|".join(sorted(map(regex.escape, _LABELS), key=len, reverse=True)
 _LABELLED = regex.compile(
     rf"(?:(?<!\p{{L}})|(?<=\p{{Ll}})(?=\p{{Lu}}))(?i:({_LABEL_WORD}))\s*+:\s*+"
 )
-_UNMARKED = regex.compile(r"(?i)(?:oleh|by)\s++(?=\p{Lu})")
+_UNMARKED = regex.compile(
+    r"(?i:(?:diposting|ditulis|dikirim|dipublikasikan|diterbitkan|diunggah|posted|written)\s++)?"
+    r"(?i:oleh|by)\s++(?=\p{Lu})"
+)
 _CORRESPONDENT = regex.compile(  # Laporan Wartawan TribunKaltim.co, Dewi Sarasvati
     r"(?i:\(?laporan (?:wartawan|reporter|kontributor|jurnalis)?\s*+)[^,]{2,40},\s*+"
     r"(?P<names>[^()]{3,80}?)\s*+\)?"
@@ -73,10 +81,11 @@ _NAME_AND_DESK = regex.compile(
     r"|Jurnalis(?: [\p{L}]{2,20})?)"
 )
 _GLUED_LABEL = regex.compile(
-    r"(?P<name>\p{Lu}[^,|:]{2,40}?\p{Ll})(?P<label>Author|Editor|Reporter|Penulis|Writer)"
+    r"(?P<name>\p{Lu}[^,|:]{2,40}?\p{Ll})(?P<label>Author|Editor|Reporter|Penulis|Writer|Photographer)"
 )
-_GLUED_ENDS = ("Author", "Editor", "Reporter", "Penulis", "Writer")
-_UNMARKED_STARTS = frozenset(("ol", "Ol", "OL", "by", "By", "BY"))
+_VIEWS = regex.compile(r"(?i)[\s|·-]++[0-9.,]++\s?x?\s?(?:kali\s)?(?:dilihat|dibaca|views?)$")
+_GLUED_ENDS = ("Author", "Editor", "Reporter", "Penulis", "Writer", "Photographer")
+_UNMARKED_STARTS = frozenset("ol by di po wr".split())
 
 
 def read_names_beside_stamp(line: str) -> list[Contributor] | None:
@@ -112,7 +121,8 @@ def read_byline(line: str) -> list[Contributor] | None:
     >>> read_byline("Menurut Editor: harga naik pada hari itu, kata dia kepada wartawan.") is None
     True
     """
-    if len(line) > 160 or (line[-1] in '.!?"”' and "berkontribusi" not in line):
+    line = _VIEWS.sub("", line)
+    if not line or len(line) > 160 or (line[-1] in '.!?"”' and "berkontribusi" not in line):
         return None
     if ":" in line and _LABELLED.match(line):
         return _labelled(line)
@@ -156,7 +166,8 @@ def _names(value: str) -> list[str] | None:
 
 def _is_desk(name: str) -> bool:
     """An outlet, an agency or a city beside the name, not a person."""
-    return ("." in name.strip(".") and " " not in name) or name.casefold() in OUTLETS
+    is_site = "." in name.strip(".") and " " not in name
+    return is_site or name.casefold() in OUTLETS or name.startswith("Kontributor ")
 
 
 def _agency(line: str) -> list[Contributor] | None:
@@ -185,7 +196,7 @@ def _glued(line: str) -> list[Contributor] | None:
 
 
 def _unmarked(line: str) -> list[Contributor] | None:
-    match = _UNMARKED.match(line) if line[:2] in _UNMARKED_STARTS else None
+    match = _UNMARKED.match(line) if line[:2].casefold() in _UNMARKED_STARTS else None
     if not match:
         return None
     names = _names(line[match.end() :].strip(" ,-|"))
@@ -205,6 +216,8 @@ def _with_desk(line: str) -> list[Contributor] | None:
         return [Contributor(name, "author")]
     if not is_person(name) and not (is_team and not desk.islower()):
         return None
+    if desk.casefold() in _LABELS and " " not in desk and is_person(name):
+        return [Contributor(name, _LABELS[desk.casefold()])]  # Bram Wiguna | Reporter
     if desk.startswith("Jurnalis"):
         return [Contributor(match["name"], "reporter")]
     is_outlet = "." in desk or (not desk.islower() and not desk.istitle()) or " " in desk

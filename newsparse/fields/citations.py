@@ -18,6 +18,7 @@ _WORD = r"\p{Lu}[\p{L}\p{N}.&’'-]*+"
 _NAME = rf"{_WORD}(?:\s(?:(?:de|del|do|da|der|la|le|of|the)\s)?{_WORD}){{0,4}}"
 _CITATION = regex.compile(
     rf"(?i:di(?:kutip|lansir|sitat|nukil)|me(?:lansir|ngutip))"
+    rf"(?:\s[\p{{L}}\p{{N}}.]{{3,20}}(?=\sdari\s))?"  # Dikutip detikINET dari X
     rf"(?:\s(?:oleh|dari|dalam|lewat|melalui|pada|laman|media|situs|kantor|berita|harian|koran"
     rf"|surat kabar|laporan|portal|stasiun|tv|televisi)){{0,5}}\s(?P<name>{_NAME}|i[A-Z]\w++)"
 )

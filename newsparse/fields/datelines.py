@@ -32,7 +32,10 @@ _BRAND_MARK = regex.compile(
     r" (?!Foto|Video)\p{Lu}\p{L}++"
     r"|\p{Lu}*+(?<=MEDIA|NEWS|TIMES|POST|TV)"
 )
-_IN_BRACKETS = regex.compile(r"(?P<place>[^()]{2,60}?)\s*+\((?P<brand>\p{Lu}[^()]{1,40})\)")
+_IN_BRACKETS = regex.compile(
+    r"(?P<place>[^()]{2,60}?)\s*+"
+    r"\((?P<brand>\p{Lu}[^()]{1,40}|[\p{L}\p{N}]{3,24}\.\p{L}{2,6})\)"
+)
 _BRACKET_COLON = regex.compile(  # MEDAN (Waspada): Puluhan pengemudi ...
     r"(?P<place>\p{Lu}[\p{L} ]{2,30}?) ?\((?P<brand>\p{Lu}[^():]{1,30})\) ?:\s++"
 )
@@ -160,6 +163,8 @@ def _read_head(head: str, brands: frozenset[str], brand_only: bool) -> _Head | N
         return None
     if brand or _in_capitals(parts[0]) or parts[0].casefold() in PLACES:
         return (place, brand, True)
+    if len(parts) == 2 and _DATE_PART.fullmatch(parts[1]) and place.count(" ") <= 2:
+        return (place, None, True)  # "Kota Lama, 25 Juli 2023 – ", as press releases open
     is_likely = len(parts) == 1 and place.count(" ") <= 2 and place.casefold() not in COUNTRIES
     return (place, None, False) if is_likely else None
 

@@ -27,7 +27,8 @@ PLAIN_WORDS = frozenset(
     facebook twitter whatsapp telegram instagram pinterest linkedin email copy link
     home news berita nasional regional internasional dunia terkini bagikan share
     advertisement undang peraturan pasal dinas kantor partai desa kota kabupaten provinsi
-    tim redaksi komentar video foto indonesia jakarta dalam negeri luar gaya hidup
+    tim redaksi comment comments no detail galeri lainnya terkait komentar video foto
+    indonesia jakarta dalam negeri luar gaya hidup
     """.split()
 )
 """Words that stand where names do, lower case, and are none."""

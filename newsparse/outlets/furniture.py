@@ -11,6 +11,7 @@ AA
 Aa Text
 Add as a preferred source on Google
 ADVERTISEMENT
+- Advertisement -
 Advertisement . Scroll to see content
 ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT
 Advertisement. Scroll to see content
@@ -60,6 +61,7 @@ Langsung ke konten
 Lanjut ke konten utama
 Lanjutkan Membaca ↓
 Laporkan Komentar
+Laporkan tulisan
 LEAVE A COMMENT
 Leave a Reply
 Leave a Reply Cancel reply
@@ -112,6 +114,7 @@ URL telah disalin
 Video Pilihan
 Video Rekomendasi
 Video Terkait
+View Gallery
 View this post on Instagram
 WhatsApp
 X Close
@@ -148,10 +151,12 @@ Dapatkan berita dan informasi
 Dapatkan berita terbaru
 Dapatkan di Play Store
 Dapatkan update berita
+Cek Video di Bawah Ini
 Download Apps
 Follow WhatsApp Channel
 Geser untuk melihat tabel lengkap
 Get iNews App
+Gulir untuk
 Halaman berikutnya
 Halaman selanjutnya
 Ikuti berita populer lainnya di Google News
@@ -161,6 +166,7 @@ Ikuti WhatsApp Channel
 Jangan lupa bagikan
 Jangan lupa ikuti update berita
 Kami membuka kesempatan bagi Anda yang ingin menjadi pebisnis media
+Klik gambar untuk
 Klik untuk
 Kumpulan Artikel
 Langganan
@@ -169,6 +175,7 @@ Nikmati berita
 Nyaman tanpa iklan.
 Please enter your
 Post Views:
+Saksikan video di bawah ini
 Scroll ke bawah untuk
 Segera lengkapi data dirimu
 Share to

@@ -154,7 +154,18 @@ _PATTERNS = (
     ),
     matches(r"\[Gambas:[^\]]{1,60}\]", Role.WIDGET, "[Gambas:Video 20detik]"),
     matches(r"(?i:waktu baca [0-9]{1,3} menit)", Role.WIDGET, "waktu baca 2 menit"),
-    matches(r"[0-9.,]{1,9} (?i:views|kali dibaca|pembaca)", Role.WIDGET, "998 Views"),
+    matches(r"(?:[·|•] )?[0-9–-]{1,5} (?i:menit (?:mem)?baca)", Role.WIDGET, "3–4 menit baca"),
+    matches(
+        r".{0,100}(?i:tanggung jawab (?:sepenuhnya )?penulis|tidak mewakili (?:sikap|pandangan)).{0,80}",
+        Role.DISCLAIMER,
+        "Isi tulisan sepenuhnya menjadi tanggung jawab penulis.",
+    ),
+    matches(
+        r"\*\)? ?(?i:penulis (?:adalah|merupakan)) .{5,200}", Role.BIO, "*) Penulis adalah guru."
+    ),
+    matches(r"(?:\| )?[0-9.,]{1,9} (?i:views|kali dibaca|pembaca)", Role.WIDGET, "| 998 Views"),
+    matches(r"[0-9]{1,2} dari [0-9]{1,2} (?i:halaman)", Role.WIDGET, "2 dari 3 halaman"),
+    matches(r"[0-9]{1,3} / [0-9]{1,3}", Role.WIDGET, "1 / 5"),  # slides of a gallery
     matches(rf"{_SHARE_WORD}(?:[ ,|]+{_SHARE_WORD})+", Role.WIDGET, "facebook twitter whatsapp"),
     matches(r"[-_=*·•]{4,}", Role.WIDGET, "-----------"),
     matches(r"(?i:lihat) .{3,30} (?i:selengkapnya)", Role.WIDGET, "Lihat Regional Selengkapnya"),
@@ -182,6 +193,7 @@ _NOTICES = (
     starts("Your email address will not be published", Role.WIDGET),
     starts("Ingatlah untuk menjaga komentar", Role.DISCLAIMER),
     opens("Daftar Isi", Role.WIDGET),
+    matches(r"© ?[0-9]{4} [\p{L}.]{3,24}/\S.{1,60}", Role.CAPTION, "©2022 Kabar.com/Istimewa"),
     matches(r"©.{2,120}", Role.DISCLAIMER, "© 2024 Contoh Media Network"),
     matches(r"[0-9]{4} © .{2,80}", Role.DISCLAIMER, "2022 © PT Contoh Media"),
     matches(r"Version [0-9.]+", Role.WIDGET, "Version 1.64.2"),
@@ -220,7 +232,7 @@ PRINTED_BRANDS = frozenset(
     for name in """
     antara; antara news; afp; ap; bbc; bbc news indonesia; bisnis; cnbc indonesia; cnn indonesia;
     dpa; dw; idn times; inews; investor daily; jawapos; kompas; kompas tv; kumparan;
-    media indonesia; merdeka; metro tv; nu online; okezone; pikiran rakyat; poskota; republika;
+    kompasbola; kompasotomotif; kompasproperti; kompastekno; kompastravel; media indonesia; merdeka; metro tv; nu online; okezone; pikiran rakyat; poskota; republika;
     reuters; rmol; sindonews; suara; tempo; the conversation; tirto; tribunnews; tvone; viva; voa;
     voa indonesia; voi; xinhua; info nasional; info bisnis
     """.split(";")

@@ -1,5 +1,6 @@
 """IDN Times: a deck under the title, numbered subheads, a community writer named twice at the end."""
 
+from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
 from newsparse.outlets.rules import exact, matches, starts, tail
 from newsparse.roles import Role
@@ -29,5 +30,15 @@ OUTLET = Outlet(
         ),
         tail("Editor’s Picks", Role.RELATED),
         tail("Editor's Picks", Role.RELATED),
+    ),
+    layouts=(
+        Layout(
+            "2023-24",
+            body="#article-content",
+            title="h1.title-text",
+            stamp="time.date",
+            byline=".author-name",
+        ),
+        Layout("2019-24", body="#article-content"),
     ),
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Literal
 
 from newsparse.fields.calendar import DAY_WORD, MONTH_WORD, OFFSETS
+from newsparse.outlets.layout import Layout
 from newsparse.outlets.rules import Rule
 
 __all__ = ["Brand", "Outlet"]
@@ -64,6 +66,11 @@ class Outlet:
     habits: tuple[str, ...] = ()
     """Lines that it prints as others do: weak evidence, worth something only together."""
     rules: tuple[Rule, ...] = field(default=(), repr=False)
+    layouts: tuple[Layout, ...] = field(default=(), repr=False)
+    """Selectors for its web pages, the newest generation first."""
+    metadata_author: Literal["author", "editor", "nobody"] = "author"
+    """Whom its JSON-LD and meta tags call the author: Kompas.com means the editor, others their
+    own company (`nobody`)."""
 
     def __post_init__(self) -> None:
         if not _SLUG.fullmatch(self.slug):

@@ -3,6 +3,7 @@
 A brand that is not listed still parses as the network: its layout is what identifies it.
 """
 
+from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Brand, Outlet
 from newsparse.outlets.rules import exact, starts, tail
 from newsparse.roles import Role
@@ -42,5 +43,16 @@ OUTLET = Outlet(
         tail("Artikel Pilihan", Role.RELATED),
         tail("Artikel Rekomendasi", Role.RELATED),
         tail("Kabar Daerah", Role.RELATED),
+    ),
+    layouts=(
+        Layout(
+            "2022-26",
+            body="div.read__article, article.read__content, div[itemprop=articleBody]",
+            stamp=".read__info__date",
+            byline=".read__info__author",
+            related=".read__others",
+        ),
+        Layout("2019", body="#content-article"),
+        Layout("2015", body="div.node-article .items-body", stamp=".submitted"),
     ),
 )

@@ -1,5 +1,6 @@
 """Sindonews: a city in capitals, WIB under the title, and often the whole body printed twice."""
 
+from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
 from newsparse.outlets.rules import glued, matches, starts, tail
 from newsparse.roles import Role
@@ -21,5 +22,28 @@ OUTLET = Outlet(
         matches(r"\(?Baca: .+\)?", Role.RELATED, "(Baca: Rob Naik Lagi di Jalur Pantura)"),
         glued("Selengkapnya Simak Infografis", Role.WIDGET),
         tail("Berita Terkini More", Role.RELATED),
+    ),
+    layouts=(
+        Layout(
+            "2023-26",
+            body="#detail-desc, .detail-desc",
+            stamp="div.detail-date-artikel",
+            byline=".warp-nama-redaksi, a[rel=author]",
+            related="[class*=baca-juga], [class*=lihat-juga]",
+        ),
+        Layout(
+            "2019-20",
+            body="#content",
+            title="div.article > h1",
+            stamp="div.article time",
+            related="div.baca-inline",
+        ),
+        Layout(
+            "2016",
+            body="article .content",
+            title="h1[itemprop=headline]",
+            stamp="article > div.time",
+            byline="a[rel=author]",
+        ),
     ),
 )

@@ -183,8 +183,8 @@ def _little_prose_below(draft: Draft, index: int) -> bool:
 def _continues(draft: Draft, index: int, previous: Line) -> bool:
     """Whether a line carries on the one above: pages break lines around links and italics."""
     line = draft.lines[index]
-    if line.start - previous.end > 3 or previous is not _above(draft, index):
-        return False
+    if line.start - previous.end > (1 if line.hint else 3) or previous is not _above(draft, index):
+        return False  # blocks of a page are whole
     ended = previous.view
     first = line.view[0]
     if ended in ('"', "“", "”", "'"):

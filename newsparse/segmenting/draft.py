@@ -36,7 +36,7 @@ class Draft:
         self.lines = lines
         self.outlet = outlet
         self.rules = rules
-        self.brands = brands
+        self.brands = brands | document.site_names
         self.limits = limits
         self.labels: dict[int, Rule] = {}
         """`opens` and `tail` rules by the start of the line they label."""
@@ -66,8 +66,10 @@ class Draft:
         self.people += [(line.start, person) for person in people]
 
     def link(self, line: Line, title: str) -> None:
-        """Keep a related article that a line names."""
-        self.links.append((line.start, Related(title)))
+        """Keep a related article that a line names; lists at a page's foot are its site's."""
+        if line.hint and line.hint.region == "foot" and line.rule.startswith("tail:"):
+            return
+        self.links.append((line.start, Related(title, line.hint.href if line.hint else None)))
 
     def ending_like(self, text: str) -> list[Line]:
         """A few lines that end as `text` does: possible second prints of its last sentence."""

@@ -27,10 +27,12 @@ _QUOTES = "\"“”'‘’. "
 
 def read_head(draft: Draft) -> None:
     """Give every line above the body its role."""
-    title = choose_title(draft)
+    title = _marked_title(draft)
+    if title is None:
+        title = choose_title(draft)
     if title is not None:
         line = draft.lines[title]
-        line.claim(Role.TITLE, "title")
+        line.claim(Role.TITLE, line.rule or "title")
         draft.title = line.view
         if " " not in line.view and len(line.view) < _SHORT_TITLE:
             draft.note("title.doubtful", "one short word is hardly a headline", line)
@@ -56,6 +58,13 @@ def read_head(draft: Draft) -> None:
             is_text = line.view.count(" ") >= 3 or is_person(line.view)
             role = Role.CAPTION if is_text else Role.UNKNOWN
             line.claim(role, "text between head and body")
+
+
+def _marked_title(draft: Draft) -> int | None:
+    """Index of the headline that a page's markup named."""
+    if draft.title is None:
+        return None
+    return next((at for at, line in enumerate(draft.lines) if line.role is Role.TITLE), None)
 
 
 def _claim_running_date(draft: Draft, title: int) -> None:
@@ -115,7 +124,7 @@ def _claim_echo(draft: Draft, line: Line, key: str) -> list[Line] | None:
         if _SITE_TAIL.fullmatch(rest):
             line.claim(Role.WIDGET, _ECHO)
             return None
-        cut = len(key) + len(rest) - len(rest.lstrip())
+        cut = len(key) + len(rest) - len(rest.lstrip(" .,;:"))
         parts = draft.parts(line, cut)
         parts[0].claim(Role.WIDGET, _ECHO)
         parts[1].claim(Role.CAPTION, "glued to an echo of the title")
@@ -177,7 +186,10 @@ def _claim_bylines(draft: Draft) -> None:
             line.claim(Role.BYLINE, "name told again")
             continue
         near = draft.lines[max(0, index - 1) : index + 2]
-        beside = any(other.role in (Role.TIMESTAMP, Role.BYLINE) for other in near)
+        is_heading = line.hint is not None and line.hint.tag[:1] == "h"
+        beside = not is_heading and any(
+            other.role in (Role.TIMESTAMP, Role.BYLINE) for other in near
+        )
         people = read_names_beside_stamp(line.view) if beside else None
         if line.view in known:
             people = [Contributor(line.view, "author")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.document import Line
 from newsparse.fields.bylines import read_names_beside_stamp
-from newsparse.fields.person_names import is_person
+from newsparse.fields.person_names import PLAIN_WORDS, SINGLE_NAME, is_person
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.values import Contributor, ContributorRole
@@ -16,6 +16,9 @@ _LABELS: dict[str, ContributorRole] = {
     "penulis": "author",
     "editor": "editor",
     "reporter": "reporter",
+    "jurnalis": "reporter",
+    "photographer": "photographer",
+    "fotografer": "photographer",
     "author": "author",
     "oleh": "author",
 }
@@ -54,11 +57,16 @@ def _is_name_below(lines: list[Line], index: int) -> bool:
     return bool(below) and below[0].role is None and is_person(below[0].view)
 
 
+def _is_single_name(view: str) -> bool:
+    return bool(SINGLE_NAME.fullmatch(view)) and view.casefold() not in PLAIN_WORDS
+
+
 def _claim(draft: Draft, label: Line, name: Line) -> bool:
     """Whether the line beside the label is a name, or several after `Oleh`; take both if it is."""
     role = _role(label)
     people = read_names_beside_stamp(name.view) if label.key == "oleh" else None
-    if people is None and is_person(name.view):
+    is_listed = name.hint is not None and name.start > label.start  # one below the other, on a page
+    if people is None and (is_person(name.view) or (is_listed and _is_single_name(name.view))):
         people = [Contributor(name.view, "author")]
     if role is None or people is None:
         return False

@@ -17,7 +17,7 @@ from newsparse.segmenting.shapes import is_headline, is_terminated, reads_as_pro
 from newsparse.segmenting.stamp_lines import StampLine, read_stamp_line
 from newsparse.values import Dateline
 
-__all__ = ["find_opening"]
+__all__ = ["claim_dateline", "claim_stamp", "find_opening"]
 
 _DIGIT = re.compile("[0-9０-９]")
 _HEAD_LINES = 60
@@ -36,10 +36,10 @@ def find_opening(draft: Draft) -> None:
         if line.role is not None:
             index += 1
             continue
-        if len(prose) < 2 and _claim_stamp(draft, index):
+        if len(prose) < 2 and claim_stamp(draft, index):
             index += 1
             continue
-        if _claim_dateline(draft, index):
+        if claim_dateline(draft, index):
             _release_below(draft)
             return
         is_prose = reads_as_prose(line) or _is_torn(draft, index)
@@ -73,7 +73,8 @@ def _follows_credit(draft: Draft, index: int) -> bool:
     return index > 0 and is_credit_alone(draft.lines[index - 1].view)
 
 
-def _claim_stamp(draft: Draft, index: int) -> bool:
+def claim_stamp(draft: Draft, index: int) -> bool:
+    """Read the stamp of a line whose business it is; whether there was one."""
     line = draft.lines[index]
     if len(line.view) > _LONGEST_STAMP_LINE:
         # A stamp glued to the first paragraph still stands within the first characters.
@@ -111,7 +112,8 @@ def _take_unknown_stamp(draft: Draft, line: Line) -> bool:
     return True
 
 
-def _claim_dateline(draft: Draft, index: int) -> bool:
+def claim_dateline(draft: Draft, index: int) -> bool:
+    """Cut the dateline off its line, or take the lines it stands on; whether there was one."""
     line = draft.lines[index]
     following = draft.lines[index + 1] if index + 1 < len(draft.lines) else None
     match = read_dateline(line.view, draft.brands, draft.outlet.prints_brand_only)

@@ -17,18 +17,22 @@ __all__ = ["StampLine", "read_stamp_line"]
 
 _LONGEST = 170
 _UPDATED = regex.compile(
-    r"(?i)(?:diperbarui|diperbaharui|update[d]?|last updated|diubah|modified|disunting)\s*+:?\s*+$"
+    r"(?i)(?:(?:terakhir )?diperbarui|diperbaharui|update[d]?|last updated|diubah|modified"
+    r"|disunting)\s*+:?\s*+$"
 )
 _LABEL = regex.compile(
-    r"(?i)(?<!\p{L})(?:tayang|diterbitkan|terbit|dipublikasikan|published(?: on)?|posted(?: on)?"
+    r"(?i)(?<!\p{L})(?:tayang|diposting|posting|dikirim|diterbitkan|terbit|dipublikasikan"
+    r"|published(?: on)?|posted(?: on)?"
     r"|diunggah|dibuat|tanggal|waktu|pada|di|on"
-    r"|diperbarui|diperbaharui|update[d]?|last updated|diubah|modified|kompas\.com)\s*+[:,-]?\s*+$"
+    r"|(?:terakhir )?diperbarui|diperbaharui|update[d]?|last updated|diubah|modified"
+    r"|kompas\.com)\s*+[:,-]?\s*+$"
 )
 _SEPARATORS = " -–—|,:•·/"
 _TAIL = regex.compile(
     r"(?i)\s*+(?:bagikan|share|_x0000_|wib|\(gmt[^)]*\)|gmt.?[0-9]*|[0-9.,]+ views?|dibaca.*)?"
     r"[\s|,•·-]*+$"
 )
+_COUNTER = regex.compile(r"(?i)[\s|·-]*+dibaca\s*+:?\s*+[0-9.,]++(?: kali)?\s*+$")
 _LAPORAN = regex.compile(r"\s*+\|\s*+(?:LAPORAN|Laporan|OLEH|Oleh)\s*+:\s*+(.{3,60})$")
 _MONTH_FIRST = regex.compile(r"\p{L}{3,9} [0-9]{1,2}, [0-9]{4}")  # January 7, 2023 Farid Hamdani
 _SITE = regex.compile(r"[\p{L}\p{N}-]+(?:\.[\p{L}]+)+|[\p{L}]+ (?:Indonesia|News|Online|TV)")
@@ -104,7 +108,7 @@ def _read_before(text: str, stamp: Stamp) -> _Before | None:
     if not stamp.has_clock and not label:
         return None
     if "|" in mark and named.count(" ") <= 3:
-        return ([(len(named), Role.KICKER)], [], named.strip())
+        return ([(len(text), Role.KICKER)], [], named.strip())
     is_short = named.count(" ") <= 4 and not named.endswith((".", "!", "?"))
     return ([(len(text), Role.WIDGET)], [], None) if is_short and stamp.has_clock else None
 
@@ -128,6 +132,11 @@ def _read_after(text: str, stamp: Stamp) -> tuple[list[tuple[int, Role]], list[C
     tail = _TAIL.match(text)
     if tail:
         return ([(len(text), Role.TIMESTAMP)] if text else [], [])
+    counter = _COUNTER.search(text)
+    if counter and counter.start():
+        read = _read_after(text[: counter.start()], stamp)
+        rest = (len(text) - counter.start(), Role.WIDGET)
+        return ([*read[0], rest], read[1]) if read else None
     reporter = _LAPORAN.match(text)
     if reporter:
         return ([(len(text), Role.BYLINE)], [Contributor(reporter[1].strip(), "reporter")])

@@ -1,0 +1,41 @@
+"""Okezone: a feature has no dateline, its first word is in capitals; the editor closes in brackets."""
+
+from newsparse.outlets.layout import Layout
+from newsparse.outlets.outlet import Outlet
+
+OUTLET = Outlet(
+    slug="okezone",
+    name="Okezone",
+    domains=("okezone.com",),
+    layouts=(
+        Layout(
+            "2024-26",
+            body="div.c-detail",
+            title=".title-article h1",
+            stamp="div.journalist > span",
+            byline="div.journalist > a",
+            related="div.c-detail [class*=inject-]",
+            widget="div.c-detail [class*=banner]",
+        ),
+        Layout(
+            "2017-24",
+            body="#contentx.read",
+            title="div.title h1",
+            byline="div.namerep, .reporter a",
+            caption="div.detfoto",
+            tags="div.detail-tag",
+            widget=(
+                "div.flying_carpet_div, [id^=_popIn], [id^=metube], div.detail-control-hr, "
+                "div.sosmedshare"
+            ),
+        ),
+        Layout(
+            "2015",
+            body="div.detail-content",
+            title="div.titles h1",
+            stamp="time.tgl",
+            byline="div.nmreporter",
+            caption="div.caption-img-ab",
+        ),
+    ),
+)

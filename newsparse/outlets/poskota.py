@@ -1,0 +1,11 @@
+"""Poskota: the outlet in capitals behind the city; the reporter closes the text in brackets."""
+
+from newsparse.outlets.layout import Layout
+from newsparse.outlets.outlet import Outlet
+
+OUTLET = Outlet(
+    slug="poskota",
+    name="Poskota",
+    domains=("poskota.co.id",),
+    layouts=(Layout("2026", body="div[itemprop=articleBody], .article-content"),),
+)

@@ -1,0 +1,26 @@
+"""Republika: two hyphens after the city, English months before 2018, Ahad for Sunday."""
+
+from newsparse.outlets.layout import Layout
+from newsparse.outlets.outlet import Outlet
+
+OUTLET = Outlet(
+    slug="republika",
+    name="Republika",
+    domains=("republika.co.id", "republika.id"),
+    layouts=(
+        Layout(
+            "2025-26",
+            body="div.article-content",
+            stamp=".date-item__headline",
+            byline="div.max-card__title a",
+        ),
+        Layout("2019-20", body="div.artikel", stamp="div.date_detail > p"),
+        Layout(
+            "2014-17",
+            body=".txt-detailberita, div.content-detail",
+            title=".jdl-detail, .wrap-head > h2",
+            stamp=".date-detail, .wrap-head > span.date",
+            byline="div.red",
+        ),
+    ),
+)

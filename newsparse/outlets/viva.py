@@ -1,0 +1,34 @@
+"""VIVA: the dateline names the outlet and no city."""
+
+from newsparse.outlets.layout import Layout
+from newsparse.outlets.outlet import Outlet
+
+OUTLET = Outlet(
+    slug="viva",
+    name="VIVA",
+    domains=("viva.co.id",),
+    layouts=(
+        Layout(
+            "2023-26",
+            body="div.main-content-detail",
+            title="h1.main-content-title",
+            stamp="div.main-content-date",
+            byline="div.main-content-author",
+            related="div.recommended-article, div.widget-other-article",
+        ),
+        Layout(
+            "2019-20",
+            body="#article-detail-content",
+            title="li.dtb-title h1",
+            stamp="li.dtb-date h6",
+        ),
+        Layout(
+            "2016",
+            body="div.detail-content",
+            title="h1.title-big-detail",
+            stamp="span.meta-author",
+            byline="span.meta-author b",
+        ),
+        Layout("2015-16", body="#article-content", stamp="div[itemprop=datePublished]"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""From a web page to a document: tree, metadata, the article's scope, text blocks with hints."""

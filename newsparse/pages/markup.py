@@ -1,0 +1,151 @@
+"""Whether a string is a page, and the linear scan that makes it safe to build a tree of.
+
+Lexbor takes quadratic time for deep nesting and for thousands of attributes on one tag, and HTML
+itself loses text after a tag, comment or script that never ends. A healthy page is passed on after
+a few searches; the others go through `repair`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.errors import InputTooComplex, InputTooLarge
+from newsparse.limits import Limits
+from newsparse.pages.repair import TAG, repair
+from newsparse.values import Diagnostic
+
+__all__ = ["is_markup", "repaired", "safe_markup"]
+
+_REACH = 2000  # characters in which a page shows that it is one
+_OPENS = re.compile(r"[\s\ufeff]*<(?:[a-z][a-z0-9-]*(?=[\s/>])|[!?/])", re.IGNORECASE)
+_PAGE = re.compile(r"<(?:!doctype html|html|head|body)[\s>]|</(?:p|div|h1)>", re.IGNORECASE)
+_LONG_TAG = re.compile(r">[^>]{6000}")
+_TAG_START = re.compile("<[a-zA-Z]")
+_LONGEST_TAG = 6000  # characters from which a tag's attributes are counted
+_UNENCODABLE = re.compile("[\ud800-\udfff]")
+_CDATA = re.compile(r"(?<![/*] )(?<![/*])<!\[CDATA\[")
+_VOID = frozenset(
+    "area base br col embed hr img input link meta param source track wbr "
+    "path circle rect line polygon polyline ellipse use stop".split()
+)
+_CLOSED_BY_NEXT = frozenset("p li dt dd option optgroup tr td th thead tbody tfoot".split())
+
+
+def is_markup(text: str) -> bool:
+    """Whether a string is a page or a piece of one rather than plain text.
+
+    It is if it opens with a tag, or shows a page's frame or closing tags in its first 2,000
+    characters.
+
+    >>> is_markup("<p>Hujan turun.</p>"), is_markup("Hujan turun < 3 jam."), is_markup("<3 kami")
+    (True, False, False)
+    """
+    return bool(_OPENS.match(text, 0, _REACH) or _PAGE.search(text, 0, _REACH))
+
+
+def safe_markup(html: str, limits: Limits) -> tuple[str, list[Diagnostic]]:
+    """A page that a tree can be built of in linear time, and what had to be repaired for it.
+
+    Raises `InputTooLarge` for too many characters and `InputTooComplex` for too many tags or too
+    deep nesting, both before any tree is built.
+    """
+    if len(html) > limits.max_chars:
+        raise InputTooLarge(
+            "the page has too many characters",
+            limit=limits.max_chars,
+            actual=len(html),
+            hint="split it, or raise Limits.max_chars",
+        )
+    notes: list[Diagnostic] = []
+    if not html.isascii() and _UNENCODABLE.search(html):
+        html, count = _UNENCODABLE.subn("\ufffd", html)
+        notes.append(
+            Diagnostic("surrogate_replaced", f"{count} lone surrogates were replaced by U+FFFD")
+        )
+    if _needs_repair(html):
+        html, more = repaired(html, limits)
+        notes += more
+    tags = html.count("<")
+    if tags > limits.max_tags:
+        raise InputTooComplex(
+            "the page has too many tags",
+            limit=limits.max_tags,
+            actual=tags,
+            hint="is this one article? else raise Limits.max_tags",
+        )
+    if tags - html.count("</") > limits.max_depth:
+        _check_depth(html, limits.max_depth)
+    return html, notes
+
+
+def repaired(html: str, limits: Limits) -> tuple[str, list[Diagnostic]]:
+    """The page after the careful pass, with what that did."""
+    done = repair(html, limits)
+    notes = []
+    if done.count:
+        words = f"{done.count} tags, comments or scripts never end; their signs are read as text"
+        notes.append(Diagnostic("html.repaired", words))
+    if done.dropped:
+        words = f"the attributes of {done.dropped} tags are too many to be read"
+        notes.append(Diagnostic("html.attributes_ignored", words))
+    return done.html, notes
+
+
+def _needs_repair(html: str) -> bool:
+    """Whether something never ends, or a tag is so long that its attributes must be counted."""
+    last = html.rfind("<")
+    if last > html.rfind(">") and html[last + 1 : last + 2].isascii():
+        return True
+    for mark in ('"', "'"):
+        quote = html.rfind(mark)
+        if quote > 0 and html[quote - 1] == "=":  # does the last one open a value of a tag?
+            if html.rfind("<", 0, quote) > html.rfind(">", 0, quote):
+                return True
+    comment = html.rfind("<!--")
+    if comment >= 0 and html.find("-->", comment) < 0:
+        return True
+    if "<![CDATA[" in html and _CDATA.search(html):
+        return True
+    first = html.find(">")
+    if first > _LONGEST_TAG:
+        return True
+    return any(
+        "<" in html[match.start() : match.end()] and _is_crowded(html, match.start() + 1)
+        for match in _LONG_TAG.finditer(html)
+    )
+
+
+def _is_crowded(html: str, start: int) -> bool:
+    """Whether a stretch without `>` could be a tag with very many attributes."""
+    end = html.find(">", start)
+    end = end if end >= 0 else len(html)
+    tag = _TAG_START.search(html, start, end)
+    stretch = html[tag.start() : end] if tag else ""
+    return len(stretch) > _LONGEST_TAG and len(stretch.split()) > 400
+
+
+def _check_depth(html: str, limit: int) -> None:
+    """Count how deep elements nest; a closing tag ends the nearest open one of its name."""
+    depth = 0
+    counts: dict[str, int] = {}
+    for match in TAG.finditer(html):
+        name = match[2].lower()
+        if name in _VOID or match[0].endswith("/>"):
+            continue
+        is_open = counts.get(name, 0)
+        if match[1]:
+            if is_open:
+                counts[name] = is_open - 1
+                depth -= 1
+        elif name in _CLOSED_BY_NEXT and is_open:
+            continue
+        else:
+            counts[name] = is_open + 1
+            depth += 1
+            if depth > limit:
+                raise InputTooComplex(
+                    "the page's elements nest too deeply",
+                    limit=limit,
+                    actual=f"more than {limit}",
+                    hint="no article needs this; raise Limits.max_depth if yours does",
+                )

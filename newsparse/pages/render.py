@@ -1,0 +1,242 @@
+"""From the markup of a tree to blocks of text: one walk over the serialised elements.
+
+Lexbor writes a tree as well-formed markup with double-quoted attributes; to walk that text with one
+pattern costs a fraction of asking for every node. Blocks are what stands on lines of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsparse.document import ZERO_WIDTH
+from newsparse.pages.speaking import BLOCKS, Speech, speech_of
+from newsparse.roles import Role
+
+__all__ = ["Block", "Element", "Rendered", "render"]
+
+_TOKEN = re.compile(r'<(/?)([a-zA-Z][^\s/>]*)((?:[^>"]|"[^"]*")*)>|<!--.*?-->|([^<]+|<)', re.DOTALL)
+_BLANKS = re.compile("[ \t\n\r\f\u2028\u2029]+")
+_WIDTHLESS = dict.fromkeys(map(ord, ZERO_WIDTH))
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_PICTURES = frozenset(("img", "amp-img"))
+_ENTITY = (("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\xa0"), ("&quot;", '"'), ("&amp;", "&"))
+_SPACE = " \t\n\r\f\xa0"
+_GOES_ON = frozenset(",.;:)!?”")
+_LONGEST_ROW = 200  # characters of a table's row whose cells make one line
+_LABEL_AT_END = re.compile(
+    r"(?:\b(?:oleh|by|penulis|reporter|editor|rep|red|pewarta|jurnalis|wartawan|kontributor)\s*:?|[:/,])$",
+    re.IGNORECASE,
+)
+_IN_TEXT = frozenset((Role.TAGS, Role.RELATED, Role.WIDGET, Role.DECK))
+"""Roles that the class of a link in the middle of a line cannot have."""
+_SHORTEST_TEXT = 25
+_LISTS = (Role.TAGS, Role.RELATED)  # in which every link is an item of its own
+
+
+class Element:
+    """One element that stands on lines of its own, or speaks; `parent` is an index, -1 for none."""
+
+    __slots__ = ("parent", "pictured", "speech", "start", "tag", "weight")
+
+    def __init__(self, parent: int, tag: str, speech: Speech | None, start: int) -> None:
+        self.parent = parent
+        self.tag = tag
+        self.speech = speech
+        self.start = start
+        self.pictured = False
+        """Whether a picture stands directly in it."""
+        self.weight = 0
+        """Characters of running text inside; filled in where the scope is looked for."""
+
+
+@dataclass(slots=True)
+class Block:
+    """One line of text: the element it stands in, the blank lines above, characters in links."""
+
+    text: str
+    element: int
+    gap: int
+    linked: int
+    strong: int
+    """Characters set bold: a line all bold may be a heading."""
+    link: str
+    """Attributes of its first link, as printed."""
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """The blocks of a piece of markup, in order, and the elements they stand in."""
+
+    blocks: list[Block]
+    elements: list[Element]
+
+    def chain(self, element: int) -> list[int]:
+        """The indexes of an element and of those around it, from the inside out."""
+        found = []
+        while element >= 0:
+            found.append(element)
+            element = self.elements[element].parent
+        return found
+
+
+def render(markup: str) -> Rendered:
+    """The blocks of well-formed markup without scripts and styles.
+
+    >>> rendered = render('<div><h1>Judul</h1>Isi <a href="x">satu</a>.<br><br>Isi dua.</div>')
+    >>> [(block.text, rendered.elements[block.element].tag) for block in rendered.blocks]
+    [('Judul', 'h1'), ('Isi satu.', 'div'), ('Isi dua.', 'div')]
+    """
+    walk = _Walk()
+    for match in _TOKEN.finditer(markup):
+        close, tag, attributes, text = match.groups()
+        if text is not None:
+            walk.text(text)
+        elif tag is None:
+            continue
+        elif close:
+            walk.close(tag)
+        elif tag == "br":
+            walk.flush(1)
+        elif tag in _PICTURES:
+            walk.elements[walk.inside].pictured = True
+        elif tag not in _VOID:
+            walk.open(tag, attributes, match.start())
+        elif tag == "hr":
+            walk.flush(2)
+    walk.flush(2)
+    return Rendered(walk.blocks, walk.elements)
+
+
+class _Walk:
+    """The state of one walk: open elements, and the line that is being filled."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.elements: list[Element] = [Element(-1, "", None, 0)]
+        self._open: list[tuple[str, int]] = []  # every open tag with the element it made, or -1
+        self.inside = 0
+        self._parts: list[str] = []
+        self._row = 0
+        self._torn = False
+        self._links = 0
+        self._link = ""
+        self._linked = 0
+        self._bold = 0
+        self._strong = 0
+        self._gap = 2
+
+    def text(self, text: str) -> None:
+        """Add characters to the line; a sentence goes on after an inline element."""
+        if self._torn and text.strip(_SPACE):
+            start = text.lstrip(_SPACE)[0]
+            if (start in _GOES_ON or start.islower()) and not self._parts:
+                self._rejoin(text[0] in _SPACE)
+            self._torn = False
+        if "&" in text:
+            for entity, char in _ENTITY:
+                text = text.replace(entity, char)
+        self._parts.append(text)
+        if self._links:
+            self._linked += len(text)
+        if self._bold:
+            self._strong += len(text)
+
+    def open(self, tag: str, attributes: str, at: int) -> None:
+        """Enter an element; blocks and speaking elements begin a line."""
+        speech = speech_of(tag, attributes)
+        element = -1
+        around = self.elements[self.inside].speech
+        if speech is not None and tag not in BLOCKS and self._says_nothing(speech):
+            speech = None
+        self._torn = self._torn and tag not in BLOCKS
+        if tag in BLOCKS or speech is not None or (tag == "a" and around and around[0] in _LISTS):
+            self.flush(2)
+            element = len(self.elements)
+            self.elements.append(Element(self.inside, tag, speech, at))
+            self.inside = element
+        if tag == "tr":
+            self._row = len(self.blocks)
+        elif tag == "a":
+            self._links += 1
+            self._link = self._link or attributes
+        elif tag in ("b", "strong"):
+            self._bold += 1
+        self._open.append((tag, element))
+
+    def _says_nothing(self, speech: Speech) -> bool:
+        """Whether an inline element goes on with its line: a name in a byline, a link in a text."""
+        around = self.elements[self.inside]
+        is_caption = around.pictured and speech[0] in (Role.BYLINE, Role.CAPTION)
+        if is_caption or (around.speech and around.speech[0] in (speech[0], Role.CAPTION)):
+            if self._parts and self._parts[-1][-1:].strip():
+                self._parts.append(" ")  # names that only a style keeps apart
+            return True
+        if not self._parts or not (line := "".join(self._parts).strip()):
+            return False
+        if speech[0] is Role.BYLINE:
+            return bool(_LABEL_AT_END.search(line))
+        return speech[0] in _IN_TEXT and len(line) > _SHORTEST_TEXT
+
+    def close(self, tag: str) -> None:
+        """Leave an element; a closing tag without an opening one is passed over."""
+        if not self._open or self._open[-1][0] != tag:
+            return
+        _, element = self._open.pop()
+        if tag == "a":
+            self._links -= 1
+        elif tag in ("b", "strong"):
+            self._bold -= 1
+        if element >= 0:
+            self.flush(2)
+            self._torn = tag not in BLOCKS
+            if tag == "tr":
+                self._join_cells(element)
+            self.inside = self.elements[element].parent
+
+    def _rejoin(self, is_apart: bool) -> None:
+        """Take the last line back: its inline element ended, its sentence did not."""
+        if not self.blocks or self.elements[self.blocks[-1].element].parent != self.inside:
+            return
+        block = self.blocks.pop()
+        self._parts = [block.text, " " if is_apart else ""]
+        self._linked, self._strong, self._link = block.linked, block.strong, block.link
+        self._gap = block.gap
+
+    def _join_cells(self, row: int) -> None:
+        """Short cells of one row become one line: `Penulis` and `: Dewi Saras`."""
+        cells = self.blocks[self._row :]
+        length = sum(len(cell.text) for cell in cells)
+        owners = {cell.element for cell in cells}
+        is_plain = all(self.elements[owner].tag in ("td", "th") for owner in owners)
+        if len(cells) > 1 and is_plain and len(owners) == len(cells) and length <= _LONGEST_ROW:
+            self.blocks[self._row :] = [
+                Block(
+                    " ".join(cell.text for cell in cells),
+                    row,
+                    cells[0].gap,
+                    sum(cell.linked for cell in cells),
+                    sum(cell.strong for cell in cells),
+                    next((cell.link for cell in cells if cell.link), ""),
+                )
+            ]
+        self._row = len(self.blocks)
+
+    def flush(self, gap: int) -> None:
+        """End the line; `gap` is 1 for a line break, 2 for the end of a block."""
+        if self._parts:
+            text = _BLANKS.sub(" ", "".join(self._parts)).strip(" ")
+            self._parts.clear()
+            if _shows(text):
+                self.blocks.append(
+                    Block(text, self.inside, self._gap, self._linked, self._strong, self._link)
+                )
+                self._gap = 0
+            self._linked = self._strong = 0
+            self._link = ""
+        self._gap = min(2, self._gap + gap)
+
+
+def _shows(text: str) -> bool:
+    """Whether a line shows anything: no-break blanks and characters without width do not."""
+    return bool(text and ((text.isascii() and text.strip()) or text.translate(_WIDTHLESS).strip()))
