@@ -43,10 +43,8 @@ class Hint:
     """Whether all of it is set bold."""
     pictured: bool = False
     """Whether a picture stands in the same element."""
-    href: str | None = None
-    """Where its first link leads."""
-    group: int = 0
-    """Lines with one number stand in one speaking element: one list, one byline block."""
+    link: str = ""
+    """Attributes of its first link, as printed."""
 
 
 class Line:
@@ -94,6 +92,8 @@ class Document:
     zero_width: bool = field(default=False, repr=False)
     hints: tuple[Hint, ...] = field(default=(), repr=False)
     """For a page: one hint for each line that shows something."""
+    base: str | None = None
+    """For a page: its address, by which its links are resolved."""
     site_names: frozenset[str] = frozenset()
     """For a page: names, lower case, that its site may print in datelines."""
     outside: int = 0

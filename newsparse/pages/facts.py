@@ -50,6 +50,7 @@ _TIMES = (
     '[property*="dc:date"][content]'
 )
 _MOST_TIMES = 40
+_META_NAMES = ("name", "property", "itemprop", "http-equiv")
 _PAGE_NUMBER = re.compile(r"(?:[?&]page=(?:[0-9]{1,3}|all))$|/[0-9]{1,2}/?$")
 
 
@@ -95,7 +96,7 @@ def read_facts(tree: Tree, url: str | None) -> PageFacts:
     every = nodes_of(_scripts(tree))
     nodes = article_nodes(every)
     canonical = _attribute(tree, 'link[rel="canonical"]', "href")
-    itemprop = _attribute(tree, '[itemprop="url"]', "href") or first_of(meta, ("itemprop:url",))
+    itemprop = _attribute(tree, '[itemprop="url"]', "href") or first_of(meta, ("url",))
     addresses = [a for a in (url, canonical, first_of(meta, ("og:url",)), itemprop) if a]
     base = next((a for a in addresses if "://" in a), None)
     image = first_of(meta, ("og:image", "twitter:image"))
@@ -124,15 +125,13 @@ def read_facts(tree: Tree, url: str | None) -> PageFacts:
 def _meta(tree: Tree) -> dict[str, list[str]]:
     """Contents of the meta tags by lower-case name, property or item property."""
     found: dict[str, list[str]] = {}
-    for node in tree.css("meta")[:_MOST_META]:
+    for node in tree.css("meta[content]")[:_MOST_META]:
         attributes = node.attributes
-        content = (attributes.get("content") or "").strip()
+        content = (attributes["content"] or "").strip()
         if not content or len(content) > _LONGEST:
             continue
-        names = {attributes.get(key) for key in ("name", "property", "http-equiv")}
-        item = attributes.get("itemprop")
-        names |= {item, f"itemprop:{item}"} if item else set()
-        for name in names:
+        for key in _META_NAMES:
+            name = attributes.get(key)
             if name:
                 found.setdefault(name.strip().casefold(), []).append(content)
     return found

@@ -8,7 +8,7 @@ from itertools import chain
 
 from newsparse.pages.render import Block, Rendered
 
-__all__ = ["find_headline", "fold", "heading_near", "headline_above", "site_names"]
+__all__ = ["find_headline", "fold", "heading_near", "headline_above", "is_known", "site_names"]
 
 _NOT_WORDS = re.compile(r"[\W_]+")
 _SEPARATOR = re.compile(r"\s+(?:[-–—|»·:]|::)\s+")
@@ -51,6 +51,11 @@ def find_headline(rendered: Rendered, titles: tuple[str, ...]) -> int | None:
         return (named or others)[0]
     rest: list[int] = long or heads or others
     return rest[0] if rest else None
+
+
+def is_known(key: str, titles: tuple[str, ...]) -> bool:
+    """Whether a folded headline is what the metadata calls the page."""
+    return _agrees(key, _known(titles))
 
 
 def heading_near(rendered: Rendered, first: int, last: int) -> int | None:

@@ -8,10 +8,11 @@ a few searches; the others go through `repair`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsparse.errors import InputTooComplex, InputTooLarge
 from newsparse.limits import Limits
-from newsparse.pages.repair import TAG, repair
+from newsparse.pages.repair import repair
 from newsparse.values import Diagnostic
 
 __all__ = ["is_markup", "repaired", "safe_markup"]
@@ -19,11 +20,11 @@ __all__ = ["is_markup", "repaired", "safe_markup"]
 _REACH = 2000  # characters in which a page shows that it is one
 _OPENS = re.compile(r"[\s\ufeff]*<(?:[a-z][a-z0-9-]*(?=[\s/>])|[!?/])", re.IGNORECASE)
 _PAGE = re.compile(r"<(?:!doctype html|html|head|body)[\s>]|</(?:p|div|h1)>", re.IGNORECASE)
-_LONG_TAG = re.compile(r">[^>]{6000}")
+_TAG_NAMES = re.compile(r"<(/?[a-zA-Z][^\s/><]*)")
 _TAG_START = re.compile("<[a-zA-Z]")
 _LONGEST_TAG = 6000  # characters from which a tag's attributes are counted
 _UNENCODABLE = re.compile("[\ud800-\udfff]")
-_CDATA = re.compile(r"(?<![/*] )(?<![/*])<!\[CDATA\[")
+_CDATA = "<![CDATA["
 _VOID = frozenset(
     "area base br col embed hr img input link meta param source track wbr "
     "path circle rect line polygon polyline ellipse use stop".split()
@@ -43,8 +44,8 @@ def is_markup(text: str) -> bool:
     return bool(_OPENS.match(text, 0, _REACH) or _PAGE.search(text, 0, _REACH))
 
 
-def safe_markup(html: str, limits: Limits) -> tuple[str, list[Diagnostic]]:
-    """A page that a tree can be built of in linear time, and what had to be repaired for it.
+def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]]:
+    """A page that a tree can be built of in linear time, its bytes, and what was repaired for it.
 
     Raises `InputTooLarge` for too many characters and `InputTooComplex` for too many tags or too
     deep nesting, both before any tree is built.
@@ -57,15 +58,19 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, list[Diagnostic]]:
             hint="split it, or raise Limits.max_chars",
         )
     notes: list[Diagnostic] = []
-    if not html.isascii() and _UNENCODABLE.search(html):
+    try:
+        data = html.encode()
+    except UnicodeEncodeError:
         html, count = _UNENCODABLE.subn("\ufffd", html)
         notes.append(
             Diagnostic("surrogate_replaced", f"{count} lone surrogates were replaced by U+FFFD")
         )
+        data = html.encode()
     if _needs_repair(html):
         html, more = repaired(html, limits)
+        data = html.encode()
         notes += more
-    tags = html.count("<")
+    tags = data.count(b"<")
     if tags > limits.max_tags:
         raise InputTooComplex(
             "the page has too many tags",
@@ -73,9 +78,9 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, list[Diagnostic]]:
             actual=tags,
             hint="is this one article? else raise Limits.max_tags",
         )
-    if tags - html.count("</") > limits.max_depth:
+    if tags - data.count(b"</") > limits.max_depth:
         _check_depth(html, limits.max_depth)
-    return html, notes
+    return html, data, notes
 
 
 def repaired(html: str, limits: Limits) -> tuple[str, list[Diagnostic]]:
@@ -104,15 +109,32 @@ def _needs_repair(html: str) -> bool:
     comment = html.rfind("<!--")
     if comment >= 0 and html.find("-->", comment) < 0:
         return True
-    if "<![CDATA[" in html and _CDATA.search(html):
+    if _has_bare_cdata(html):
         return True
-    first = html.find(">")
-    if first > _LONGEST_TAG:
-        return True
-    return any(
-        "<" in html[match.start() : match.end()] and _is_crowded(html, match.start() + 1)
-        for match in _LONG_TAG.finditer(html)
-    )
+    return any(_is_crowded(html, start) for start in _long_stretches(html))
+
+
+def _has_bare_cdata(html: str) -> bool:
+    """Whether a CDATA section stands in the markup itself, not commented out inside a script."""
+    at = html.find(_CDATA)
+    while at >= 0:
+        if html[max(0, at - 3) : at].rstrip()[-1:] not in ("/", "*"):
+            return True
+        at = html.find(_CDATA, at + 1)
+    return False
+
+
+def _long_stretches(html: str) -> Iterator[int]:
+    """Where stretches of 6,000 characters and more without a `>` begin: jumps, no walk."""
+    at = 0
+    while at + _LONGEST_TAG < len(html):
+        end = html.rfind(">", at, at + _LONGEST_TAG)
+        if end >= 0:
+            at = end + 1
+            continue
+        yield at
+        end = html.find(">", at + _LONGEST_TAG)
+        at = end + 1 if end >= 0 else len(html)
 
 
 def _is_crowded(html: str, start: int) -> bool:
@@ -128,18 +150,18 @@ def _check_depth(html: str, limit: int) -> None:
     """Count how deep elements nest; a closing tag ends the nearest open one of its name."""
     depth = 0
     counts: dict[str, int] = {}
-    for match in TAG.finditer(html):
-        name = match[2].lower()
-        if name in _VOID or match[0].endswith("/>"):
-            continue
-        is_open = counts.get(name, 0)
-        if match[1]:
+    for tag in _TAG_NAMES.findall(html):
+        name = tag.lower()
+        if name[0] == "/":
+            name = name[1:]
+            is_open = counts.get(name, 0)
             if is_open:
                 counts[name] = is_open - 1
                 depth -= 1
-        elif name in _CLOSED_BY_NEXT and is_open:
-            continue
-        else:
+        elif name not in _VOID:
+            is_open = counts.get(name, 0)
+            if is_open and name in _CLOSED_BY_NEXT:
+                continue
             counts[name] = is_open + 1
             depth += 1
             if depth > limit:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
-from urllib.parse import urljoin
 
 from newsparse.document import Document, Hint, Region
 from newsparse.limits import Limits
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.registry import host_of
+from newsparse.pages.cutting import column_of, cut_markup, whole
 from newsparse.pages.facts import PageFacts, read_facts
 from newsparse.pages.headline import site_names
 from newsparse.pages.kinds import looks_like_index
 from newsparse.pages.render import Block, Rendered, render
-from newsparse.pages.scope import Scope, find_scope
+from newsparse.pages.scope import ELSEWHERE, Scope, find_scope
 from newsparse.pages.soup import refined
 from newsparse.pages.speaking import HIDDEN, MARK
 from newsparse.pages.tree import Node, Tree, grow
@@ -26,8 +25,9 @@ from newsparse.values import Diagnostic
 __all__ = ["Page", "open_page"]
 
 _INVISIBLE = ["script", "style", "template", "svg", "head", "object"]
-_HREF = re.compile(r' href="([^"]*)"')
-_LONGEST_HREF = 2_000
+_TELLING = frozenset("h1 h2 h3 h4 h5 h6 figcaption li blockquote".split())
+_Said = tuple["Role | None", str, str, str]
+"""What markup says of a line: role, word, reason, tag."""
 _NAMED_IN_BARS = (Role.BYLINE, Role.TIMESTAMP)
 _SHARE_BARS = frozenset(
     f"class {word}" for word in "share sharing social socials sosmed sticky".split()
@@ -46,6 +46,7 @@ class Page:
         self.is_article = True
         """False once `document` found that the page is a list of links."""
         self._tree = tree
+        self._found: tuple[list[Node], list[Node], list[Node]] | None = None
         tree.strip_tags(_INVISIBLE, recursive=True)
 
     def document(self, layouts: Iterable[Layout], limits: Limits) -> Document:
@@ -68,14 +69,14 @@ class Page:
             self.facts = PageFacts(
                 self.facts.url, self.facts.addresses, self.facts.site, kinds=self.facts.kinds
             )
-        return _document(rendered, scope, self.facts, limits)
+        total = len(body.text(deep=True, strip=True)) if body is not None else 0
+        return _document(rendered, scope, self.facts, limits, total)
 
     def _markup(self, layout: Layout | None) -> str:
-        """The page as well-formed markup, its container as the layout's hook left it."""
-        body = self._tree.body
-        markup = body.html or "" if body is not None else ""
+        """Well-formed markup that holds the article, its container as the layout's hook left it."""
         if layout is None or layout.refine is None:
-            return markup
+            return cut_markup(self._tree, self.facts.titles, self._found)
+        markup = whole(self._tree)
         for container in self._tree.css(layout.body):
             own = container.html or ""
             markup = markup.replace(own, refined(own, layout.refine), 1)
@@ -84,6 +85,7 @@ class Page:
     def _fitting(self, layouts: Iterable[Layout]) -> Layout | None:
         """Mark the parts of the newest layout whose body and title the page has."""
         self._had_layouts = False
+        self._found = None
         for layout in layouts:
             self._had_layouts = True
             containers = [
@@ -96,13 +98,19 @@ class Page:
         return None
 
     def _mark(self, layout: Layout, containers: list[Node], titles: list[Node]) -> None:
+        lone: list[Node] = []
+        column = column_of(titles[0], containers)
         for role, selector in layout.parts():
-            for node in self._tree.css(selector):
+            nodes = (self._tree if role in ELSEWHERE else column).css(selector)
+            for node in nodes:
                 node.attrs[MARK] = f"{role.value} selector {selector}"
+            if role in ELSEWHERE:
+                lone += nodes
         for node in titles:
             node.attrs[MARK] = f"title selector {layout.title}"
         for node in containers:
             node.attrs[MARK] = f"body selector {layout.body}"
+        self._found = (titles, containers, lone)
 
 
 def open_page(html: str, url: str | None, limits: Limits) -> Page:
@@ -114,9 +122,12 @@ def open_page(html: str, url: str | None, limits: Limits) -> Page:
     return Page(tree, read_facts(tree, url), notes)
 
 
-def _document(rendered: Rendered, scope: Scope, facts: PageFacts, limits: Limits) -> Document:
+def _document(
+    rendered: Rendered, scope: Scope, facts: PageFacts, limits: Limits, total: int
+) -> Document:
     pieces: list[str] = []
     hints: list[Hint] = []
+    told: dict[tuple[int, Region], _Said] = {}
     members = (*range(scope.start, scope.stop), *scope.extra)
     regions = _regions(rendered, scope)
     for index, region in zip(members, regions, strict=True):
@@ -124,16 +135,16 @@ def _document(rendered: Rendered, scope: Scope, facts: PageFacts, limits: Limits
         if pieces:
             pieces.append("\n" * max(1, block.gap))
         pieces.append(block.text)
-        hints.append(_hint(rendered, block, scope, region, facts.url))
+        hints.append(_hint(rendered, block, region, _said(rendered, block, scope, region, told)))
     document = read_text("".join(pieces), limits)
-    total = sum(len(block.text) for block in rendered.blocks)
     kept = sum(len(rendered.blocks[index].text) for index in members)
     return replace(
         document,
         anchors=(),
         hints=tuple(hints),
+        base=facts.url,
         site_names=site_names(facts.titles, facts.site, host_of(facts.url)),
-        outside=total - kept,
+        outside=max(0, total - kept),
     )
 
 
@@ -160,60 +171,65 @@ def _regions(rendered: Rendered, scope: Scope) -> list[Region]:
     return regions + ["foot"] * len(scope.extra)
 
 
-def _hint(rendered: Rendered, block: Block, scope: Scope, region: Region, base: str | None) -> Hint:
+def _said(
+    rendered: Rendered,
+    block: Block,
+    scope: Scope,
+    region: Region,
+    told: dict[tuple[int, Region], _Said],
+) -> _Said:
+    """What the elements around a block say; asked once an element."""
+    key = (block.element, region)
+    said = told.get(key)
+    if said is None:
+        said = told[key] = _listen(rendered, block.element, scope, region)
+    return said
+
+
+def _listen(rendered: Rendered, element: int, scope: Scope, region: Region) -> _Said:
+    """Role, word and reason of the outermost furniture around an element, else the innermost."""
     role: Role | None = None
     word = reason = ""
-    group = 0
-    for index in rendered.chain(block.element):  # the outermost furniture, else the innermost word
-        element = rendered.elements[index]
-        if element.speech is None or index in scope.void:
+    for index in rendered.chain(element):
+        speech = rendered.elements[index].speech
+        if speech is None or index in scope.void:
             continue
-        said, why = element.speech
+        said, why = speech
         if said in (HIDDEN, "comment"):
-            word, reason, group = str(said), why, index
+            word, reason = str(said), why
             role = Role.WIDGET
         elif isinstance(said, Role) and (role is None or said is Role.WIDGET):
             if why in _FOOTERS and (role is not None or region == "foot"):
                 continue  # an article's own footer holds its tags and bylines
             is_kept = "selector" in reason or (role in _NAMED_IN_BARS and why in _SHARE_BARS)
             if role is None or not is_kept:
-                role, reason, group = said, why, index
+                role, reason = said, why
+    return role, word, reason, _tag(rendered, element)
+
+
+def _hint(rendered: Rendered, block: Block, region: Region, said: _Said) -> Hint:
+    role, word, reason, tag = said
     return Hint(
         region=region,
-        tag=_tag(rendered, block),
+        tag=tag,
         role=role,
         word=word,
         reason=reason,
         linked=block.linked / max(1, len(block.text)),
         strong=block.strong >= _ALL_BOLD * len(block.text),
         pictured=rendered.elements[block.element].pictured,
-        href=_href(block, base),
-        group=group,
+        link=block.link,
     )
 
 
-def _tag(rendered: Rendered, block: Block) -> str:
-    """The heading, caption or list item a block stands in, else its own element."""
-    own = rendered.elements[block.element].tag
-    at = block.element
+def _tag(rendered: Rendered, element: int) -> str:
+    """The heading, caption or list item an element stands in, else its own tag."""
+    own = rendered.elements[element].tag
     for _ in range(3):
-        if at <= 0:
+        if element <= 0:
             break
-        tag = rendered.elements[at].tag
-        if tag in ("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "li", "blockquote"):
+        tag = rendered.elements[element].tag
+        if tag in _TELLING:
             return tag
-        at = rendered.elements[at].parent
+        element = rendered.elements[element].parent
     return own
-
-
-def _href(block: Block, base: str | None) -> str | None:
-    match = _HREF.search(block.link) if block.link else None
-    if match is None or not match[1] or len(match[1]) > _LONGEST_HREF:
-        return None
-    address = match[1].replace("&amp;", "&").strip()
-    if address.startswith(("javascript:", "#", "data:")):
-        return None
-    try:
-        return urljoin(base, address) if base else address
-    except ValueError:
-        return None

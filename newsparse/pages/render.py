@@ -15,11 +15,14 @@ from newsparse.roles import Role
 
 __all__ = ["Block", "Element", "Rendered", "render"]
 
-_TOKEN = re.compile(r'<(/?)([a-zA-Z][^\s/>]*)((?:[^>"]|"[^"]*")*)>|<!--.*?-->|([^<]+|<)', re.DOTALL)
+_TOKEN = re.compile(
+    r'<(/?)([a-zA-Z][^\s/>]*)([^>"]*(?:"[^"]*"[^>"]*)*)>|<!--.*?-->|([^<]+|<)', re.DOTALL
+)
 _BLANKS = re.compile("[ \t\n\r\f\u2028\u2029]+")
 _WIDTHLESS = dict.fromkeys(map(ord, ZERO_WIDTH))
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_PICTURES = frozenset(("img", "amp-img"))
+_SILENT = frozenset("i em u font span small sup sub s strike q cite code mark".split())
+_PLAIN, _LINK, _BOLD = -1, -2, -3  # what a tag within a line is
 _ENTITY = (("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\xa0"), ("&quot;", '"'), ("&amp;", "&"))
 _SPACE = " \t\n\r\f\xa0"
 _GOES_ON = frozenset(",.;:)!?”")
@@ -37,13 +40,12 @@ _LISTS = (Role.TAGS, Role.RELATED)  # in which every link is an item of its own
 class Element:
     """One element that stands on lines of its own, or speaks; `parent` is an index, -1 for none."""
 
-    __slots__ = ("parent", "pictured", "speech", "start", "tag", "weight")
+    __slots__ = ("parent", "pictured", "speech", "tag", "weight")
 
-    def __init__(self, parent: int, tag: str, speech: Speech | None, start: int) -> None:
+    def __init__(self, parent: int, tag: str, speech: Speech | None) -> None:
         self.parent = parent
         self.tag = tag
         self.speech = speech
-        self.start = start
         self.pictured = False
         """Whether a picture stands directly in it."""
         self.weight = 0
@@ -88,22 +90,25 @@ def render(markup: str) -> Rendered:
     [('Judul', 'h1'), ('Isi satu.', 'div'), ('Isi dua.', 'div')]
     """
     walk = _Walk()
-    for match in _TOKEN.finditer(markup):
-        close, tag, attributes, text = match.groups()
-        if text is not None:
-            walk.text(text)
-        elif tag is None:
-            continue
+    for close, tag, attributes, text in _TOKEN.findall(markup):
+        if text:
+            if walk.parts or not text.isspace():
+                walk.text(text)
         elif close:
-            walk.close(tag)
+            walk.close()
+        elif tag in _SILENT and not attributes:
+            walk.opened.append(_PLAIN)
         elif tag == "br":
             walk.flush(1)
-        elif tag in _PICTURES:
+        elif tag == "img":
             walk.elements[walk.inside].pictured = True
-        elif tag not in _VOID:
-            walk.open(tag, attributes, match.start())
+        elif tag == "amp-img":
+            walk.elements[walk.inside].pictured = True
+            walk.opened.append(_PLAIN)
         elif tag == "hr":
             walk.flush(2)
+        elif tag and tag not in _VOID:
+            walk.open(tag, attributes)
     walk.flush(2)
     return Rendered(walk.blocks, walk.elements)
 
@@ -113,10 +118,11 @@ class _Walk:
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
-        self.elements: list[Element] = [Element(-1, "", None, 0)]
-        self._open: list[tuple[str, int]] = []  # every open tag with the element it made, or -1
+        self.elements: list[Element] = [Element(-1, "", None)]
+        self.opened: list[int] = []
+        """Every open tag: the element it made, or what it is within a line."""
         self.inside = 0
-        self._parts: list[str] = []
+        self.parts: list[str] = []
         self._row = 0
         self._torn = False
         self._links = 0
@@ -130,76 +136,84 @@ class _Walk:
         """Add characters to the line; a sentence goes on after an inline element."""
         if self._torn and text.strip(_SPACE):
             start = text.lstrip(_SPACE)[0]
-            if (start in _GOES_ON or start.islower()) and not self._parts:
+            if (start in _GOES_ON or start.islower()) and not self.parts:
                 self._rejoin(text[0] in _SPACE)
             self._torn = False
         if "&" in text:
             for entity, char in _ENTITY:
                 text = text.replace(entity, char)
-        self._parts.append(text)
+        self.parts.append(text)
         if self._links:
             self._linked += len(text)
         if self._bold:
             self._strong += len(text)
 
-    def open(self, tag: str, attributes: str, at: int) -> None:
+    def open(self, tag: str, attributes: str) -> None:
         """Enter an element; blocks and speaking elements begin a line."""
         speech = speech_of(tag, attributes)
-        element = -1
-        around = self.elements[self.inside].speech
-        if speech is not None and tag not in BLOCKS and self._says_nothing(speech):
+        is_block = tag in BLOCKS
+        if speech is not None and not is_block and self._says_nothing(speech):
             speech = None
-        self._torn = self._torn and tag not in BLOCKS
-        if tag in BLOCKS or speech is not None or (tag == "a" and around and around[0] in _LISTS):
-            self.flush(2)
-            element = len(self.elements)
-            self.elements.append(Element(self.inside, tag, speech, at))
-            self.inside = element
-        if tag == "tr":
-            self._row = len(self.blocks)
-        elif tag == "a":
+        self._torn = self._torn and not is_block
+        kind = _PLAIN
+        if tag == "a":
             self._links += 1
             self._link = self._link or attributes
-        elif tag in ("b", "strong"):
+            kind = _LINK
+            around = self.elements[self.inside].speech
+            is_block = around is not None and around[0] in _LISTS
+        elif tag == "b" or tag == "strong":
             self._bold += 1
-        self._open.append((tag, element))
+            kind = _BOLD
+        if is_block or speech is not None:
+            self.flush(2)
+            self._link = attributes if kind == _LINK else self._link
+            self.elements.append(Element(self.inside, tag, speech))
+            self.inside = len(self.elements) - 1
+            if tag == "tr":
+                self._row = len(self.blocks)
+            kind = self.inside
+        self.opened.append(kind)
+
+    def close(self) -> None:
+        """Leave an element; a piece of a page may close more than it opened."""
+        if not self.opened:
+            return
+        kind = self.opened.pop()
+        if kind == _PLAIN:
+            return
+        tag = self.elements[kind].tag if kind >= 0 else ""
+        if kind == _LINK or tag == "a":
+            self._links -= 1
+        elif kind == _BOLD or tag == "b" or tag == "strong":
+            self._bold -= 1
+        if kind >= 0:
+            self.flush(2)
+            self._torn = tag not in BLOCKS
+            if tag == "tr":
+                self._join_cells(kind)
+            self.inside = self.elements[kind].parent
 
     def _says_nothing(self, speech: Speech) -> bool:
         """Whether an inline element goes on with its line: a name in a byline, a link in a text."""
         around = self.elements[self.inside]
         is_caption = around.pictured and speech[0] in (Role.BYLINE, Role.CAPTION)
         if is_caption or (around.speech and around.speech[0] in (speech[0], Role.CAPTION)):
-            if self._parts and self._parts[-1][-1:].strip():
-                self._parts.append(" ")  # names that only a style keeps apart
+            if self.parts and self.parts[-1][-1:].strip():
+                self.parts.append(" ")  # names that only a style keeps apart
             return True
-        if not self._parts or not (line := "".join(self._parts).strip()):
+        if not self.parts or not (line := "".join(self.parts).strip()):
             return False
         if speech[0] is Role.BYLINE:
             return bool(_LABEL_AT_END.search(line))
         return speech[0] in _IN_TEXT and len(line) > _SHORTEST_TEXT
-
-    def close(self, tag: str) -> None:
-        """Leave an element; a closing tag without an opening one is passed over."""
-        if not self._open or self._open[-1][0] != tag:
-            return
-        _, element = self._open.pop()
-        if tag == "a":
-            self._links -= 1
-        elif tag in ("b", "strong"):
-            self._bold -= 1
-        if element >= 0:
-            self.flush(2)
-            self._torn = tag not in BLOCKS
-            if tag == "tr":
-                self._join_cells(element)
-            self.inside = self.elements[element].parent
 
     def _rejoin(self, is_apart: bool) -> None:
         """Take the last line back: its inline element ended, its sentence did not."""
         if not self.blocks or self.elements[self.blocks[-1].element].parent != self.inside:
             return
         block = self.blocks.pop()
-        self._parts = [block.text, " " if is_apart else ""]
+        self.parts = [block.text, " " if is_apart else ""]
         self._linked, self._strong, self._link = block.linked, block.strong, block.link
         self._gap = block.gap
 
@@ -224,9 +238,9 @@ class _Walk:
 
     def flush(self, gap: int) -> None:
         """End the line; `gap` is 1 for a line break, 2 for the end of a block."""
-        if self._parts:
-            text = _BLANKS.sub(" ", "".join(self._parts)).strip(" ")
-            self._parts.clear()
+        if self.parts:
+            text = _BLANKS.sub(" ", "".join(self.parts)).strip(" ")
+            self.parts.clear()
             if _shows(text):
                 self.blocks.append(
                     Block(text, self.inside, self._gap, self._linked, self._strong, self._link)

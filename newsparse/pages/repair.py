@@ -11,12 +11,11 @@ from dataclasses import dataclass
 
 from newsparse.limits import Limits
 
-__all__ = ["RAW_TEXT", "TAG", "Repaired", "repair"]
+__all__ = ["RAW_TEXT", "Repaired", "repair"]
 
 RAW_TEXT = ("script", "style", "textarea", "title", "template", "xmp", "iframe", "noembed")
 """Elements whose content is no markup; `template` is none of them, but swallows as they do."""
 
-TAG = re.compile(r"<(/?)([a-zA-Z][^\s/><]*)[^><]*>")
 _ESCAPED = "&lt;"
 _CLOSERS = {name: re.compile(rf"</{name}[\s/>]", re.IGNORECASE) for name in RAW_TEXT}
 _NAME = re.compile(r"/?([a-zA-Z][^\s/><]*)")

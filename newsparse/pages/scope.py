@@ -11,11 +11,12 @@ from newsparse.pages.render import Rendered
 from newsparse.pages.speaking import HIDDEN
 from newsparse.roles import Role
 
-__all__ = ["Scope", "find_scope"]
+__all__ = ["ELSEWHERE", "Scope", "find_scope"]
 
 _LEAST = 80  # running text without which an element that nobody named is no container
 _MOST_BELOW = 60  # blocks below the text among which bylines, tags and sources are looked for
-_ELSEWHERE = (Role.BYLINE, Role.TAGS, Role.SOURCE)
+ELSEWHERE = (Role.BYLINE, Role.TAGS, Role.SOURCE)
+"""Roles whose marked elements are read wherever on the page they stand."""
 _MOST_ABOVE = 6  # blocks above the headline that can belong to its head
 
 
@@ -129,15 +130,20 @@ def _column_end(rendered: Rendered, shared: int, last: int) -> int:
 
 def _named_elsewhere(rendered: Rendered, start: int, stop: int) -> tuple[int, ...]:
     """Blocks outside the scope that a selector marked, and tags that follow in another column."""
+    marked = [False] * len(rendered.elements)
+    tagged = [False] * len(rendered.elements)
+    other = [False] * len(rendered.elements)
+    for index, element in enumerate(rendered.elements):
+        parent = max(0, element.parent)
+        word, why = element.speech or ("", "")
+        marked[index] = marked[parent] or (word in ELSEWHERE and "selector" in why)
+        tagged[index] = tagged[parent] or word is Role.TAGS
+        other[index] = other[parent] or (word != "" and word is not Role.TAGS)
     found = []
     for index, block in enumerate(rendered.blocks):
-        if start <= index < stop:
-            continue
-        speeches = [
-            speech for e in rendered.chain(block.element) if (speech := rendered.elements[e].speech)
-        ]
-        is_marked = any(word in _ELSEWHERE and "selector" in why for word, why in speeches)
-        is_near = stop <= index < stop + _MOST_BELOW
-        if is_marked or (is_near and speeches and {word for word, _ in speeches} == {Role.TAGS}):
-            found.append(index)
+        if not start <= index < stop:
+            is_near = stop <= index < stop + _MOST_BELOW
+            is_tag = is_near and tagged[block.element] and not other[block.element]
+            if marked[block.element] or is_tag:
+                found.append(index)
     return tuple(found)

@@ -25,8 +25,8 @@ def grow(html: str, limits: Limits) -> tuple[Tree, list[Diagnostic]]:
 
     Raises `InputTooLarge` and `InputTooComplex` before any tree is built.
     """
-    html, notes = safe_markup(html, limits)
-    tree = LexborHTMLParser(html)
+    html, data, notes = safe_markup(html, limits)
+    tree = LexborHTMLParser(data)
     if _is_swallowed(tree) and not _CLOSING.search(html, max(0, len(html) - _TAIL)):
         html, more = repaired(html, limits)
         notes += more

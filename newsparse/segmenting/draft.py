@@ -10,6 +10,7 @@ from newsparse.fields.timestamps import Stamp
 from newsparse.limits import Limits
 from newsparse.outlets.outlet import Outlet
 from newsparse.outlets.rules import Rule, RuleSet
+from newsparse.pages.links import address_of
 from newsparse.roles import Role
 from newsparse.values import Caption, Contributor, Dateline, Diagnostic, Related
 
@@ -69,7 +70,8 @@ class Draft:
         """Keep a related article that a line names; lists at a page's foot are its site's."""
         if line.hint and line.hint.region == "foot" and line.rule.startswith("tail:"):
             return
-        self.links.append((line.start, Related(title, line.hint.href if line.hint else None)))
+        url = address_of(line.hint.link, self.document.base) if line.hint else None
+        self.links.append((line.start, Related(title, url)))
 
     def ending_like(self, text: str) -> list[Line]:
         """A few lines that end as `text` does: possible second prints of its last sentence."""

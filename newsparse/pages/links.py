@@ -1,0 +1,32 @@
+"""Where a link leads: its printed address, made whole by the page's."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urljoin
+
+__all__ = ["address_of"]
+
+_HREF = re.compile(r' href="([^"]*)"')
+_LONGEST = 2_000  # characters of an address that is still one
+_NOWHERE = ("javascript:", "#", "data:", "mailto:", "tel:")
+
+
+def address_of(attributes: str, base: str | None) -> str | None:
+    """The address in a link's attributes; None where there is none that leads to a page.
+
+    >>> address_of(' href="/kota/banjir?x=1&amp;y=2"', "https://kabar.id/kota/")
+    'https://kabar.id/kota/banjir?x=1&y=2'
+    >>> address_of(' href="javascript:void(0)"', None) is None
+    True
+    """
+    match = _HREF.search(attributes) if attributes else None
+    if match is None or not match[1] or len(match[1]) > _LONGEST:
+        return None
+    address = match[1].replace("&amp;", "&").strip()
+    if address.startswith(_NOWHERE):
+        return None
+    try:
+        return urljoin(base, address) if base else address
+    except ValueError:
+        return None
