@@ -1,4 +1,4 @@
-"""newsparse reads Indonesian news: the raw text of one article in, a typed `Article` out.
+"""newsparse reads Indonesian news: the raw text or the page of one article in, an `Article` out.
 
 >>> import newsparse
 >>> article = newsparse.parse("KUPANG - Hujan turun sejak pagi di kota itu, Senin (3/1/2022).")
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from newsparse.ledger import Segment
     from newsparse.limits import Limits
     from newsparse.outlets.detect import Detection
+    from newsparse.outlets.layout import Layout
     from newsparse.outlets.outlet import Brand, Outlet
     from newsparse.parser import Parser
     from newsparse.reading.decode import decode
@@ -40,6 +41,7 @@ __all__ = [
     "Detection",
     "InputTooComplex",
     "InputTooLarge",
+    "Layout",
     "Limits",
     "NewsparseError",
     "NotText",
@@ -63,6 +65,7 @@ _HOMES = {
     "Article": "article",
     "Brand": "outlets.outlet",
     "Detection": "outlets.detect",
+    "Layout": "outlets.layout",
     "Limits": "limits",
     "Outlet": "outlets.outlet",
     "Parser": "parser",

@@ -36,7 +36,7 @@ else:
 
 __all__ = ["build_app", "main"]
 
-_STDIN = "-"
+_STDIN, _SUFFIXES = "-", (".txt", ".html", ".htm")
 _UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _OUTLET_HELP = "Slug of the outlet to read it as, instead of telling it from the text."
 
@@ -124,7 +124,7 @@ def _parse(
     files: Annotated[
         list[str],
         typer.Argument(
-            metavar="FILE", help="Texts, folders (every .txt below them), or - for standard input."
+            metavar="FILE", help="Texts, pages, folders (every .txt and .html below), - for stdin."
         ),
     ],
     outlet: Annotated[
@@ -216,9 +216,9 @@ def _inputs(names: list[str]) -> Iterator[tuple[str, str]]:
         if not is_folder:
             yield name, ""
             continue
-        found = sorted(path for path in Path(name).rglob("*.txt") if path.is_file())
+        found = sorted(p for p in Path(name).rglob("*") if p.suffix in _SUFFIXES and p.is_file())
         if not found:
-            yield name, "the folder holds no .txt file; name the files themselves"
+            yield name, "the folder holds no .txt or .html file; name the files themselves"
         for path in found:
             yield str(path), ""
 

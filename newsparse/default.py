@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newsparse.article import Article
 from newsparse.outlets.detect import Detection
-from newsparse.parser import Parser
+from newsparse.parser import Parser, Source
 
 __all__ = ["detect", "parse", "parse_file"]
 
@@ -20,15 +20,17 @@ def _parser() -> Parser:
 
 
 def parse(
-    source: str | bytes,
+    source: Source,
     url: str | None = None,
     outlet: str | None = None,
     fetched_at: dt.datetime | None = None,
 ) -> Article:
-    """Read one article with the default parser; see `Parser.parse`.
+    """Read one article, plain text or a page, with the default parser; see `Parser.parse`.
 
     >>> parse("Baca Juga: Harga Padi Naik").related[0].title
     'Harga Padi Naik'
+    >>> parse("<h1>Padi Naik Lagi di Sabana</h1><p>Harga padi naik, kata seorang warga.").title
+    'Padi Naik Lagi di Sabana'
     """
     return _parser().parse(source, url=url, outlet=outlet, fetched_at=fetched_at)
 
@@ -40,8 +42,8 @@ def parse_file(
     return parse(Path(path).read_bytes(), url=url, outlet=outlet)
 
 
-def detect(source: str | bytes, url: str | None = None) -> Detection:
-    """Which outlet a text is from, with the evidence.
+def detect(source: Source, url: str | None = None) -> Detection:
+    """Which outlet a text or page is from, with the evidence.
 
     >>> detect("Jakarta, IDN Times - Presiden tiba.").outlet.slug
     'idntimes'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import TYPE_CHECKING, TypeAlias
 
 from newsparse.article import Article
 from newsparse.assemble import assemble
@@ -28,11 +29,18 @@ from newsparse.segmenting.lists import claim_closing_bullets, claim_closing_tags
 from newsparse.segmenting.lone_labels import claim_lone_labels
 from newsparse.segmenting.marked import claim_marked, claim_marked_names
 from newsparse.segmenting.opening import find_opening
-from newsparse.segmenting.page_opening import claim_foot, find_page_opening
+from newsparse.segmenting.page_lines import claim_foot, claim_page_lines
+from newsparse.segmenting.page_opening import find_page_opening
 from newsparse.segmenting.second_article import claim_second_article
 from newsparse.values import Diagnostic
 
-__all__ = ["Parser"]
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+__all__ = ["Parser", "Source"]
+
+Source: TypeAlias = "str | bytes | Tag"
+"""What can be parsed: the text or page itself, its bytes, or a soup of it."""
 
 PASSES = (
     claim_second_article,  # what is another article is set aside
@@ -57,6 +65,7 @@ PAGE_PASSES = (
     claim_marked_names,
     claim_lists,
     find_page_opening,  # in the container that the page's markup gave
+    claim_page_lines,  # links, lone dates, pull quotes, headings
     read_head,
     claim_body_captions,
     cut_glued_links,
@@ -101,19 +110,24 @@ class Parser:
 
     def parse(
         self,
-        source: str | bytes,
+        source: Source,
         url: str | None = None,
         outlet: str | None = None,
         fetched_at: dt.datetime | None = None,
     ) -> Article:
-        """Read one article.
+        """Read one article, plain text or a web page, told apart by their content.
 
-        `source` is always content, never a path or an address; bytes are decoded by an explicit
-        rule that the diagnostics report. `url` helps to tell the outlet. `outlet` forces one by
-        slug. `fetched_at` is there for relative stamps ("2 jam lalu"), which are not read yet.
+        `source` is always content, never a path or an address: a string, bytes (decoded by an
+        explicit rule that the diagnostics report), a `BeautifulSoup` object or a `Tag`. `url` helps
+        to tell the outlet. `outlet` forces one by slug. `fetched_at` is there for relative stamps
+        ("2 jam lalu"), which are not read yet.
 
-        Raises `TypeError` for another kind of source, `InputTooLarge`, `NotText` (bytes only) and
-        `UnknownOutlet`; no text makes it raise anything else.
+        Raises `TypeError` for another kind of source, `InputTooLarge`, `InputTooComplex` (pages
+        only), `NotText` (bytes only) and `UnknownOutlet`; no content makes it raise anything else.
+
+        >>> article = Parser().parse("<h1>Padi Naik Lagi di Sabana</h1><p>Harga naik lagi.</p>")
+        >>> article.format, article.title, article.basis["title"]
+        ('html', 'Padi Naik Lagi di Sabana', 'printed')
         """
         text, notes = self._text(source)
         if is_markup(text):
@@ -163,8 +177,8 @@ class Parser:
                 return found[0]
         return None
 
-    def detect(self, source: str | bytes, url: str | None = None) -> Detection:
-        """Which outlet a text is from, with the evidence, without parsing it."""
+    def detect(self, source: Source, url: str | None = None) -> Detection:
+        """Which outlet a text or page is from, with the evidence, without parsing it."""
         text, _ = self._text(source)
         if not is_markup(text):
             return detect(cut_lines(read_text(text, self._limits)), self._registry, url)

@@ -161,7 +161,7 @@ def test_failures_are_named_and_the_others_go_on(folder: Path) -> None:
     assert missing == "newsparse: missing.txt: there is no such file; check the name"
     assert picture.startswith("newsparse: photo.png: the bytes are png, not text; ")
     assert large.startswith("newsparse: huge.txt: it has too many bytes (limit 20000000); split")
-    assert nothing.startswith("newsparse: empty: the folder holds no .txt file; ")
+    assert nothing.startswith("newsparse: empty: the folder holds no .txt or .html file; ")
 
 
 def test_a_name_cannot_steer_the_terminal() -> None:

@@ -36,7 +36,7 @@ def corpus() -> frozenset[tuple[str, ...]]:
 
 @pytest.mark.parametrize(
     "path",
-    [*sorted(ROOT.glob("samples/**/*.ledger")), ROOT / "tests" / "segmenting" / "phenomena.txt"],
+    [*sorted(ROOT.glob("samples/**/*.ledger")), *sorted(ROOT.glob("tests/*/phenomena.txt"))],
     ids=lambda path: str(path.relative_to(ROOT)),
 )
 def test_no_sentence_of_the_corpus(path: Path, corpus: frozenset[tuple[str, ...]]) -> None:

@@ -41,6 +41,7 @@ _LABELS: dict[str, ContributorRole] = {
     "jurnalis": "reporter",
     "wartawan": "reporter",
     "laporan": "reporter",
+    "redaksi": "author",
     "kontributor": "reporter",
     "koresponden": "reporter",
     "penerjemah": "translator",
@@ -143,7 +144,8 @@ def _labelled(line: str) -> list[Contributor] | None:
         if names is None:
             return None
         people += [Contributor(name, _LABELS[mark[1].casefold()]) for name in names]
-    return people
+    is_address = not people and marks[0][1].casefold() == "redaksi"  # Redaksi: surat@contoh.id
+    return None if is_address else people
 
 
 def _names(value: str) -> list[str] | None:
@@ -154,7 +156,7 @@ def _names(value: str) -> list[str] | None:
         return None
     names = []
     for part in _BETWEEN_NAMES.split(value.strip("()")):
-        name = part.strip(" .*")
+        name = part.strip(" .*").partition(" - ")[0]  # Bram Wiguna - Kabar Lereng
         if not name:
             continue
         if len(name) > 45 or name.count(" ") > 5 or _TWO_SENTENCES.search(name):
@@ -224,6 +226,14 @@ def _with_desk(line: str) -> list[Contributor] | None:
     return [Contributor(match["name"], "author")] if is_outlet else None
 
 
+def _between_bars(line: str) -> list[Contributor] | None:
+    """`Bram Wiguna | Dewi Sarasvati | Suara.com`: writers, then the site."""
+    *names, site = line.split(" | ")
+    if not names or not _is_desk(site) or not all(map(is_person, names)):
+        return None
+    return [Contributor(name, "author") for name in names]
+
+
 def _contributed(line: str) -> list[Contributor] | None:
     match = _CONTRIBUTED.fullmatch(line)
     names = _names(match["names"]) if match else None
@@ -237,6 +247,7 @@ _READERS = (  # what a line must hold, and who reads it then
     ("aporan", _correspondent),
     ("berkontribusi", _contributed),
     (" -", _with_desk),
+    (" | ", _between_bars),
     ("|", _with_desk),
     (", ", _with_desk),
     ("- ", _with_desk),

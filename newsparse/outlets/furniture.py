@@ -144,6 +144,7 @@ Baca Berita Terbaru Lainnya di
 BACA JUGA: Ikuti Serial
 Belum punya akun?
 Bergabung dan dapatkan analisis
+Berita ini masih berkembang
 Bersambung ke halaman
 Cek Berita dan Artikel yang lain di
 Close Banner Apps
@@ -174,6 +175,7 @@ Lewati Artikel
 Nikmati berita
 Nyaman tanpa iklan.
 Please enter your
+Press enter or click to view image
 Post Views:
 Saksikan video di bawah ini
 Scroll ke bawah untuk

@@ -189,6 +189,8 @@ _NOTICES = (
     starts("Dilarang keras mengambil konten", Role.DISCLAIMER),
     starts("Dilarang mengutip dan/atau", Role.DISCLAIMER),
     starts("Copyright ©", Role.DISCLAIMER),
+    starts("Dilarang mengutip", Role.DISCLAIMER),
+    starts("Hak cipta", Role.DISCLAIMER),
     starts("Alamat email Anda tidak akan dipublikasikan", Role.WIDGET),
     starts("Your email address will not be published", Role.WIDGET),
     starts("Ingatlah untuk menjaga komentar", Role.DISCLAIMER),

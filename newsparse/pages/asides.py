@@ -21,14 +21,18 @@ _LABEL = re.compile(
       (?:lainnya|lain|terkait|terkini|terbaru|terpopuler|populer|pilihan|trending|viral|selanjutnya
         |sebelumnya|serupa|sejenis|hangat|utama)(?:\s\w+){0,2}
     | (?:lagi|sedang|paling)\s(?:viral|ramai|hits|trending|banyak\sdibaca|dicari)
+    | (?:mungkin\s)?anda\s(?:mungkin\s)?(?:juga\s)?(?:suka|menyukai).{0,20}
     | terus\smembaca | jangan\s(?:lewatkan|ketinggalan) | rekomendasi(?:\s\w+){0,3}
     | pilihan\s(?:editor|redaksi|untukmu) | untuk\s(?:anda|kamu)
     | related\s\w+ | you\smay\salso\slike | more\s(?:stories|news|from\s.{2,20}) | latest\s\w+
-    | (?:lanjutkan|lanjut)\smembaca.{0,40} | dukung\s.{3,40} | apa\sreaksi\sanda\??
-    | berlangganan.{0,30} | gabung\s.{3,40}
     | tentang\spenulis | profil\spenulis | langganan.{0,24} | newsletter.{0,20} | ikuti\skami.{0,20}
     )""",
     re.VERBOSE | re.IGNORECASE,
+)
+_CALL = re.compile(
+    r"(?:lanjutkan|lanjut) membaca.{0,40}|dukung .{3,40}|apa reaksi anda\??"
+    r"|berlangganan.{0,30}|gabung .{3,40}",
+    re.IGNORECASE,
 )
 _COMMENTS = re.compile(
     r"(?:[0-9]{1,4}\s)?(?:komentar|tanggapan|diskusi|comments?|obrolan"
@@ -52,9 +56,9 @@ def mark_asides(rendered: Rendered, void: set[int]) -> int:
     for index, block in enumerate(rendered.blocks):
         if len(block.text) <= _LONGEST_LABEL:
             text = block.text.strip(" :»›+-|#")
-            is_comments = _COMMENTS.fullmatch(text) is not None
-            if is_comments or _LABEL.fullmatch(text):
-                _mark_section(rendered, index, spans, weights, void, is_comments=is_comments)
+            word = _label(text)
+            if word is not None:
+                _mark_section(rendered, index, spans, weights, void, word)
         if block.linked == 0 and len(block.text) <= _LONGEST_CALL and _is_heading(rendered, block):
             _mark_call(rendered, index, spans, weights, void)
     cards = _cards(rendered, spans, weights, void)
@@ -93,14 +97,22 @@ def _weights(rendered: Rendered) -> list[int]:
     return weights
 
 
+def _label(text: str) -> Role | str | None:
+    """What a short line says of what follows it: comments, links, a call to do something."""
+    if _COMMENTS.fullmatch(text):
+        return "comment"
+    if _LABEL.fullmatch(text):
+        return Role.RELATED
+    return Role.WIDGET if _CALL.fullmatch(text) else None
+
+
 def _mark_section(
     rendered: Rendered,
     index: int,
     spans: list[tuple[int, int]],
     weights: list[int],
     void: set[int],
-    *,
-    is_comments: bool,
+    word: Role | str,
 ) -> None:
     """The largest element that the label opens; of a flat list of comments, what follows it."""
     element = rendered.blocks[index].element
@@ -110,15 +122,14 @@ def _mark_section(
         parent = rendered.elements[element].parent
         if parent <= 0 or parent in void or spans[parent][0] != index:
             break
-        if weights[parent] > limit and not is_comments:
+        if weights[parent] > limit and word != "comment":
             break
         element = parent
-    label = rendered.blocks[index].text
-    speech = ("comment", f"below “{label}”") if is_comments else (Role.RELATED, f"below “{label}”")
+    speech = word, f"below “{rendered.blocks[index].text}”"
     if not is_bare and spans[element][1] > index and element not in void:
         if rendered.elements[element].speech is None:
             rendered.elements[element].speech = speech
-    elif is_comments:  # a flat list: what follows the label in its parent
+    elif word == "comment":  # a flat list: what follows the label in its parent
         around = element if is_bare else rendered.elements[element].parent
         for later, span in zip(rendered.elements, spans, strict=True):
             if later.parent == around and span[0] > index and later.speech is None:

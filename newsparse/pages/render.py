@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 _BLANKS = re.compile("[ \t\n\r\f\u2028\u2029]+")
 _WIDTHLESS = dict.fromkeys(map(ord, ZERO_WIDTH))
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_INLINE_AMP = frozenset(("amp-img", "amp-timeago", "amp-fit-text"))
 _SILENT = frozenset("i em u font span small sup sub s strike q cite code mark".split())
 _PLAIN, _LINK, _BOLD = -1, -2, -3  # what a tag within a line is
 _ENTITY = (("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\xa0"), ("&quot;", '"'), ("&amp;", "&"))
@@ -151,7 +152,7 @@ class _Walk:
     def open(self, tag: str, attributes: str) -> None:
         """Enter an element; blocks and speaking elements begin a line."""
         speech = speech_of(tag, attributes)
-        is_block = tag in BLOCKS
+        is_block = tag in BLOCKS or ("-" in tag and tag not in _INLINE_AMP)  # custom elements
         if speech is not None and not is_block and self._says_nothing(speech):
             speech = None
         self._torn = self._torn and not is_block
@@ -189,7 +190,7 @@ class _Walk:
             self._bold -= 1
         if kind >= 0:
             self.flush(2)
-            self._torn = tag not in BLOCKS
+            self._torn = tag not in BLOCKS and "-" not in tag
             if tag == "tr":
                 self._join_cells(kind)
             self.inside = self.elements[kind].parent

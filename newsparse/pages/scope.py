@@ -17,6 +17,7 @@ _LEAST = 80  # running text without which an element that nobody named is no con
 _MOST_BELOW = 60  # blocks below the text among which bylines, tags and sources are looked for
 ELSEWHERE = (Role.BYLINE, Role.TAGS, Role.SOURCE)
 """Roles whose marked elements are read wherever on the page they stand."""
+_MOST_HEADLESS = 12  # blocks above the text of a page on which no headline was found
 _MOST_ABOVE = 6  # blocks above the headline that can belong to its head
 
 
@@ -94,11 +95,27 @@ def _bounds(
     first, last = members[0], members[-1]
     if title is None:
         shared = rendered.elements[containers[0]].parent
-        return first, _column_end(rendered, shared, last)
+        return _lines_above(rendered, first), _column_end(rendered, shared, last)
     around = set(rendered.chain(containers[0]))
     chain = rendered.chain(rendered.blocks[title].element)
     shared = next((element for element in chain if element in around), 0)
     return _head_start(rendered, title, shared), _column_end(rendered, shared, last)
+
+
+def _lines_above(rendered: Rendered, first: int) -> int:
+    """Without a headline: the lines above the text that may hold it, up to a menu."""
+    start = first
+    while start and first - start < _MOST_HEADLESS:
+        block, above = rendered.blocks[start - 1], rendered.blocks[max(0, start - 2)]
+        if block.linked >= len(block.text) and above.linked >= len(above.text):
+            break
+        if any(
+            (speech := rendered.elements[element].speech) and speech[0] in (Role.WIDGET, "comment")
+            for element in rendered.chain(block.element)
+        ):
+            break
+        start -= 1
+    return start
 
 
 def _head_start(rendered: Rendered, title: int, shared: int) -> int:

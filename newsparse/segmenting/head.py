@@ -56,7 +56,8 @@ def read_head(draft: Draft) -> None:
             line.claim(Role.DUPLICATE, "pull quote")
         elif is_below and draft.first_body < len(draft.lines):
             is_text = line.view.count(" ") >= 3 or is_person(line.view)
-            role = Role.CAPTION if is_text else Role.UNKNOWN
+            is_caption = is_text and (line.hint is None or line.hint.pictured)
+            role = Role.CAPTION if is_caption else Role.UNKNOWN
             line.claim(role, "text between head and body")
 
 
@@ -186,7 +187,8 @@ def _claim_bylines(draft: Draft) -> None:
             line.claim(Role.BYLINE, "name told again")
             continue
         near = draft.lines[max(0, index - 1) : index + 2]
-        is_heading = line.hint is not None and line.hint.tag[:1] == "h"
+        hint = line.hint
+        is_heading = hint is not None and hint.tag[:1] == "h" and hint.linked > 0.5
         beside = not is_heading and any(
             other.role in (Role.TIMESTAMP, Role.BYLINE) for other in near
         )

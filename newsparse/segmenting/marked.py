@@ -146,8 +146,13 @@ def _claim_labelled(draft: Draft, line: Line) -> None:
 def claim_marked_names(draft: Draft) -> None:
     """Names without a label in elements that call themselves author; below the text if sure."""
     labelled = {person.name for _, person in draft.people}
-    for _, line in draft.unclaimed():
+    for index, line in draft.unclaimed():
         hint = line.hint
+        if hint is not None and hint.region == "above" and is_person(line.view):
+            below = draft.lines[index + 1 : index + 2]
+            if below and find_stamps(below[0].view[:80]):
+                line.claim(Role.BYLINE, "name above a stamp")
+                draft.credit(line, [Contributor(line.view, "author")])
         if hint is None or hint.role is not Role.BYLINE or len(line.view) > _LONGEST_BYLINE:
             continue
         if hint.region in ("foot", "between") and not hint.reason.startswith("selector"):
