@@ -35,6 +35,8 @@ def date_article(
     when, detail = stamp.when if stamp else None, _detail(stamp)
     if facts is not None:
         when, detail, more = _published(draft, stamp, facts)
+        if detail is not None and not detail.zone_assumed:  # the metadata lent the zone
+            notes = [note for note in notes if note.code != "timezone.assumed"]
         notes += more
         if modified is None:
             modified, more = _modified(draft, when, facts)

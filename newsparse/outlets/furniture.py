@@ -178,6 +178,7 @@ Please enter your
 Press enter or click to view image
 Post Views:
 Saksikan video di bawah ini
+Saksikan video pilihan
 Scroll ke bawah untuk
 Segera lengkapi data dirimu
 Share to

@@ -58,7 +58,7 @@ _WIDGETS = (
     "populer terpopuler trending terbaru terkini latest recommendation rekomendasi recommended "
     "player cookie cookies login toolbar "
     "emoticon reaction reactions polling vote rating halaman ad gads adsbygoogle taboola mgid "
-    "paywall membership donasi donation toc outbrain parallax sticky fontsize resizer print"
+    "tweet instagram tiktok embed paywall membership donasi donation toc outbrain parallax sticky fontsize resizer print"
 )
 _AUTHORS = (
     "author authors autor byline penulis reporter nmreporter namerep journalist wartawan editor"
@@ -69,7 +69,7 @@ _BY_WORD: dict[str, Role | str] = {
     **dict.fromkeys(
         "related relates terkait berkaitan bacajuga inlinkrelated".split(), Role.RELATED
     ),
-    **dict.fromkeys("caption captions figcaption keterangan wp-caption-text".split(), Role.CAPTION),
+    **dict.fromkeys("caption captions figcaption keterangan imageinfo photoinfo".split(), Role.CAPTION),
     **dict.fromkeys("tag tags tagcloud topik topics keywords".split(), Role.TAGS),
     **dict.fromkeys(_AUTHORS.split(), Role.BYLINE),
     **dict.fromkeys("date datetime tanggal tgl published timestamp waktu".split(), Role.TIMESTAMP),
@@ -83,6 +83,8 @@ _BY_PAIR: dict[tuple[str, str], Role | str] = {
     ("berita", "terkait"): Role.RELATED,
     ("photo", "gallery"): Role.CAPTION,
     ("image", "copyright"): Role.CAPTION,
+    ("image", "info"): Role.CAPTION,
+    ("photo", "info"): Role.CAPTION,
     ("img", "copyright"): Role.CAPTION,
     ("screen", "reader"): HIDDEN,
     ("sr", "only"): HIDDEN,

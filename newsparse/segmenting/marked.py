@@ -80,7 +80,8 @@ def _claim_by_role(draft: Draft, line: Line, role: Role) -> None:
     elif role is Role.BYLINE:
         _claim_labelled(draft, line)
     elif role in (Role.DECK, Role.SUBHEAD, Role.SOURCE, Role.BIO) and (is_sure or role is Role.BIO):
-        line.claim(role, hint.reason)
+        if draft.rules.find(line) is None:
+            line.claim(role, hint.reason)
 
 
 def _is_beside_picture(draft: Draft, line: Line) -> bool:
