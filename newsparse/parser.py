@@ -14,7 +14,7 @@ from newsparse.outlets.detect import Detection, detect
 from newsparse.outlets.outlet import Outlet
 from newsparse.outlets.registry import BUILT_IN, Registry, host_of
 from newsparse.pages.facts import PageFacts
-from newsparse.pages.markup import is_markup
+from newsparse.pages.markup import is_markup, repaired
 from newsparse.pages.page import open_page
 from newsparse.pages.soup import markup_of_soup
 from newsparse.reading.decode import decode
@@ -129,8 +129,8 @@ class Parser:
         >>> article.format, article.title, article.basis["title"]
         ('html', 'Padi Naik Lagi di Sabana', 'printed')
         """
-        text, notes = self._text(source)
-        if is_markup(text):
+        text, notes, is_page = self._content(source)
+        if is_page:
             return self._parse_page(text, notes, url, outlet)
         document = read_text(text, self._limits)
         lines = cut_lines(document)
@@ -145,7 +145,13 @@ class Parser:
     ) -> Article:
         page = open_page(html, url, self._limits)
         known = self._known(page.facts, outlet)
-        document = page.document(known.layouts if known and self._layouts else (), self._limits)
+        layouts = known.layouts if known and self._layouts else ()
+        document = page.document(layouts, self._limits)
+        if page.is_torn:
+            html, more = repaired(html, self._limits)
+            notes = notes + more
+            page = open_page(html, url, self._limits)
+            document = page.document(layouts, self._limits)
         lines = cut_lines(document)
         detection = detect(lines, self._registry, _address(known, page.facts, url), outlet)
         draft = self._draft(document, lines, detection, notes + page.notes)
@@ -179,23 +185,24 @@ class Parser:
 
     def detect(self, source: Source, url: str | None = None) -> Detection:
         """Which outlet a text or page is from, with the evidence, without parsing it."""
-        text, _ = self._text(source)
-        if not is_markup(text):
+        text, _, is_page = self._content(source)
+        if not is_page:
             return detect(cut_lines(read_text(text, self._limits)), self._registry, url)
         page = open_page(text, url, self._limits)
         known = self._known(page.facts, None)
         lines = cut_lines(page.document((), self._limits))
         return detect(lines, self._registry, _address(known, page.facts, url))
 
-    def _text(self, source: object) -> tuple[str, list[Diagnostic]]:
-        """The characters of a source of any kind that is taken, and what decoding assumed."""
+    def _content(self, source: object) -> tuple[str, list[Diagnostic], bool]:
+        """The characters of a source, what decoding assumed, and whether they are a page."""
         if isinstance(source, bytes):
-            return decode(source, self._limits)
+            text, notes = decode(source, self._limits)
+            return text, notes, is_markup(text)
         if isinstance(source, str):
-            return source, []
+            return source, [], is_markup(source)
         markup = markup_of_soup(source)
         if markup is not None:
-            return markup, []
+            return markup, [], True
         raise TypeError(
             "newsparse.parse takes the text or page itself as str, bytes or a BeautifulSoup "
             f"object, got {type(source).__name__}; use newsparse.parse_file for a path"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from urllib.parse import urljoin, urlsplit
 
 from newsparse.pages.json_ld import article_nodes, first_text, names_of, nodes_of, texts_of
+from newsparse.pages.links import joined, split
 from newsparse.pages.tree import Tree
 
 __all__ = ["PageFacts", "Told", "read_facts"]
@@ -114,7 +114,7 @@ def read_facts(tree: Tree, url: str | None) -> PageFacts:
         tags=tuple(meta.get("article:tag", [])),
         section=first_of(meta, _SECTIONS)
         or next(filter(None, (first_text(n.get("articleSection")) for n in nodes)), None),
-        image=urljoin(base, image) if base and image else image,
+        image=joined(base, image) if image else None,
         pages=_pages(tree, base),
         kinds=frozenset(kinds),
         og_types=frozenset(kind.casefold() for kind in meta.get("og:type", [])),
@@ -208,14 +208,11 @@ def _pages(tree: Tree, base: str | None) -> tuple[str, ...]:
     """Links to this address with a page number; the canonical address is the first part."""
     if base is None:
         return ()
-    own = urlsplit(base)
+    own = split(base)
     path = _PAGE_NUMBER.sub("", own.path).rstrip("/")
     found: dict[str, None] = {}
     for node in tree.css('a[href*="page="], link[rel="next"], link[rel="prev"]')[:_MOST_META]:
-        try:
-            link = urlsplit(urljoin(base, (node.attributes.get("href") or "").strip()))
-        except ValueError:
-            continue
+        link = split(joined(base, (node.attributes.get("href") or "").strip()))
         if link.netloc == own.netloc and len(path) > 1:
             full = link._replace(fragment="").geturl()
             if _PAGE_NUMBER.sub("", link.path).rstrip("/") == path and _PAGE_NUMBER.search(full):

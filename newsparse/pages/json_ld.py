@@ -17,6 +17,7 @@ _ARTICLES = frozenset(
 _WRAPPERS = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$"
 )
+_UNENCODABLE = re.compile("[\x00\ud800-\udfff]")  # an escape can name what no text may hold
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _FIELD = re.compile(
     r'"(headline|datePublished|dateModified|articleSection|@type)"\s*:\s*"((?:[^"\\]|\\.){0,400})"'
@@ -96,7 +97,9 @@ def texts_of(value: object) -> list[str]:
     """The strings of a value that may be one or many, entities resolved, without blanks around."""
     values = value if isinstance(value, list) else [value]
     return [
-        html.unescape(text).strip() for text in values if isinstance(text, str) and text.strip()
+        _UNENCODABLE.sub("\ufffd", html.unescape(text)).strip()
+        for text in values
+        if isinstance(text, str) and text.strip()
     ]
 
 

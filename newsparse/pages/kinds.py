@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from newsparse.pages.facts import PageFacts
+from newsparse.pages.links import split
 
 __all__ = ["looks_like_index"]
 
@@ -31,7 +31,7 @@ def looks_like_index(
     >>> looks_like_index(facts, "archive tag", 8, 300, has_layout=False)
     True
     """
-    path = urlsplit(facts.url).path if facts.url else "/-"
+    path = split(facts.url).path if facts.url else "/-"
     points = 0
     points += 2 * bool(_LIST_PATH.search(path))
     points += 2 * (path in ("", "/"))

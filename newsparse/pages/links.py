@@ -1,11 +1,11 @@
-"""Where a link leads: its printed address, made whole by the page's."""
+"""Addresses: what a page prints, made whole by its own; one that cannot be read is none."""
 
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin
+from urllib.parse import SplitResult, urljoin, urlsplit
 
-__all__ = ["address_of"]
+__all__ = ["address_of", "joined", "split"]
 
 _HREF = re.compile(r' href="([^"]*)"')
 _LONGEST = 2_000  # characters of an address that is still one
@@ -26,7 +26,24 @@ def address_of(attributes: str, base: str | None) -> str | None:
     address = match[1].replace("&amp;", "&").strip()
     if address.startswith(_NOWHERE):
         return None
+    return joined(base, address)
+
+
+def joined(base: str | None, address: str) -> str | None:
+    """An address relative to another; None where either cannot be read.
+
+    >>> joined("https://kabar.id/kota/", "banjir"), joined("https://[", "banjir")
+    ('https://kabar.id/kota/banjir', None)
+    """
     try:
         return urljoin(base, address) if base else address
-    except ValueError:
+    except ValueError:  # brackets that are no IPv6, letters that pose as slashes
         return None
+
+
+def split(address: str | None) -> SplitResult:
+    """The parts of an address; empty ones where it cannot be read."""
+    try:
+        return urlsplit(address or "")
+    except ValueError:
+        return urlsplit("")

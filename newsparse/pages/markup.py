@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from newsparse.errors import InputTooComplex, InputTooLarge
 from newsparse.limits import Limits
-from newsparse.pages.repair import repair
+from newsparse.pages.repair import count_attributes, repair
 from newsparse.values import Diagnostic
 
 __all__ = ["is_markup", "repaired", "safe_markup"]
@@ -20,8 +20,10 @@ __all__ = ["is_markup", "repaired", "safe_markup"]
 _REACH = 2000  # characters in which a page shows that it is one
 _OPENS = re.compile(r"[\s\ufeff]*<(?:[a-z][a-z0-9-]*(?=[\s/>])|[!?/])", re.IGNORECASE)
 _PAGE = re.compile(r"<(?:!doctype html|html|head|body)[\s>]|</(?:p|div|h1)>", re.IGNORECASE)
+_TORN_END = re.compile(r"</(?:[^a-zA-Z'\"\\+$]|[a-zA-Z][^<>'\"]{0,200}<)")  # hides text up to ">"
 _TAG_NAMES = re.compile(r"<(/?[a-zA-Z][^\s/><]*)")
 _TAG_START = re.compile("<[a-zA-Z]")
+_MANY = 400
 _LONGEST_TAG = 6000  # characters from which a tag's attributes are counted
 _UNENCODABLE = re.compile("[\ud800-\udfff]")
 _CDATA = "<![CDATA["
@@ -29,6 +31,7 @@ _VOID = frozenset(
     "area base br col embed hr img input link meta param source track wbr "
     "path circle rect line polygon polyline ellipse use stop".split()
 )
+_BOUNDS = frozenset("table td th caption object template marquee applet svg math select".split())
 _CLOSED_BY_NEXT = frozenset("p li dt dd option optgroup tr td th thead tbody tfoot".split())
 
 
@@ -58,6 +61,14 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]
             hint="split it, or raise Limits.max_chars",
         )
     notes: list[Diagnostic] = []
+    if html.startswith("\ufeff"):
+        html = html.lstrip("\ufeff")
+        notes.append(Diagnostic("bom_removed", "a byte order mark was removed"))
+    if "\x00" in html:
+        notes.append(
+            Diagnostic("control_replaced", f"{html.count(chr(0))} NUL were replaced by U+FFFD")
+        )
+        html = html.replace("\x00", "\ufffd")
     try:
         data = html.encode()
     except UnicodeEncodeError:
@@ -71,6 +82,10 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]
         data = html.encode()
         notes += more
     tags = data.count(b"<")
+    if tags > limits.max_tags:  # most may be no tags at all
+        html, more = repaired(html, limits)
+        data, notes = html.encode(), notes + more
+        tags = data.count(b"<")
     if tags > limits.max_tags:
         raise InputTooComplex(
             "the page has too many tags",
@@ -109,7 +124,7 @@ def _needs_repair(html: str) -> bool:
     comment = html.rfind("<!--")
     if comment >= 0 and html.find("-->", comment) < 0:
         return True
-    if _has_bare_cdata(html):
+    if _has_bare_cdata(html) or _TORN_END.search(html):
         return True
     return any(_is_crowded(html, start) for start in _long_stretches(html))
 
@@ -143,31 +158,40 @@ def _is_crowded(html: str, start: int) -> bool:
     end = end if end >= 0 else len(html)
     tag = _TAG_START.search(html, start, end)
     stretch = html[tag.start() : end] if tag else ""
-    return len(stretch) > _LONGEST_TAG and len(stretch.split()) > 400
+    return len(stretch) > _LONGEST_TAG and count_attributes(stretch) > _MANY
 
 
 def _check_depth(html: str, limit: int) -> None:
-    """Count how deep elements nest; a closing tag ends the nearest open one of its name."""
+    """Count how deep elements nest.
+
+    A closing tag ends the nearest open element of its name, unless a table's cell or another
+    boundary stands between; then it ends nothing, as HTML says.
+    """
+    places: dict[str, list[int]] = {}  # depths at which elements of a name are open, stale ones too
+    bounds: list[int] = []
     depth = 0
-    counts: dict[str, int] = {}
     for tag in _TAG_NAMES.findall(html):
         name = tag.lower()
         if name[0] == "/":
-            name = name[1:]
-            is_open = counts.get(name, 0)
-            if is_open:
-                counts[name] = is_open - 1
-                depth -= 1
-        elif name not in _VOID:
-            is_open = counts.get(name, 0)
-            if is_open and name in _CLOSED_BY_NEXT:
-                continue
-            counts[name] = is_open + 1
-            depth += 1
-            if depth > limit:
-                raise InputTooComplex(
-                    "the page's elements nest too deeply",
-                    limit=limit,
-                    actual=f"more than {limit}",
-                    hint="no article needs this; raise Limits.max_depth if yours does",
-                )
+            open_at = places.get(name[1:], [])
+            while open_at and open_at[-1] > depth:
+                open_at.pop()
+            while bounds and bounds[-1] > depth:
+                bounds.pop()
+            is_bound = name[1:] in _BOUNDS
+            if open_at and (is_bound or not bounds or open_at[-1] > bounds[-1]):
+                depth = open_at.pop() - 1
+            continue
+        if name in _VOID or (name in _CLOSED_BY_NEXT and places.get(name, [0])[-1:] == [depth]):
+            continue
+        depth += 1
+        places.setdefault(name, []).append(depth)
+        if name in _BOUNDS:
+            bounds.append(depth)
+        if depth > limit:
+            raise InputTooComplex(
+                "the page's elements nest too deeply",
+                limit=limit,
+                actual=f"more than {limit}",
+                hint="no article needs this; raise Limits.max_depth if yours does",
+            )

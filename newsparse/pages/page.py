@@ -24,7 +24,7 @@ from newsparse.values import Diagnostic
 
 __all__ = ["Page", "open_page"]
 
-_INVISIBLE = ["script", "style", "template", "svg", "head", "object"]
+_INVISIBLE = ["script", "style", "template", "svg", "head", "iframe", "noembed", "noframes"]
 _TELLING = frozenset("h1 h2 h3 h4 h5 h6 figcaption li blockquote".split())
 _Said = tuple["Role | None", str, str, str]
 """What markup says of a line: role, word, reason, tag."""
@@ -43,6 +43,8 @@ class Page:
     def __init__(self, tree: Tree, facts: PageFacts, notes: list[Diagnostic]) -> None:
         self.facts = facts
         self.notes = notes
+        self.is_torn = False
+        """True once `document` found a tag that swallowed text for want of its end."""
         self.is_article = True
         """False once `document` found that the page is a list of links."""
         self._tree = tree
@@ -53,6 +55,7 @@ class Page:
         """The article's scope as a document, by the layout that fits, else by the page's words."""
         layout = self._fitting(layouts)
         rendered = render(self._markup(layout))
+        self.is_torn = rendered.is_torn
         scope = find_scope(rendered, self.facts.titles)
         if layout is None and self._had_layouts:
             words = "no known layout of the outlet fits the page; it is read by its own words"

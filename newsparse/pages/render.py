@@ -10,20 +10,21 @@ import re
 from dataclasses import dataclass
 
 from newsparse.document import ZERO_WIDTH
-from newsparse.pages.speaking import BLOCKS, Speech, speech_of
+from newsparse.pages.speaking import BLOCKS, HIDDEN, Speech, speech_of
 from newsparse.roles import Role
 
 __all__ = ["Block", "Element", "Rendered", "render"]
 
 _TOKEN = re.compile(
-    r'<(/?)([a-zA-Z][^\s/>]*)([^>"]*(?:"[^"]*"[^>"]*)*)>|<!--.*?-->|([^<]+|<)', re.DOTALL
+    r'<(/?)([a-zA-Z][^\s/>]*)((?: =?[^\s/>=]*="[^"]*")*)>|<!--.*?-->|([^<]+|<)', re.DOTALL
 )
+_VALUE = re.compile('"[^"]*"')
 _BLANKS = re.compile("[ \t\n\r\f\u2028\u2029]+")
 _WIDTHLESS = dict.fromkeys(map(ord, ZERO_WIDTH))
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _INLINE_AMP = frozenset(("amp-img", "amp-timeago", "amp-fit-text"))
 _SILENT = frozenset("i em u font span small sup sub s strike q cite code mark".split())
-_PLAIN, _LINK, _BOLD = -1, -2, -3  # what a tag within a line is
+_PLAIN, _LINK, _BOLD, _HUSH = -1, -2, -3, -4  # what a tag within a line is
 _ENTITY = (("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\xa0"), ("&quot;", '"'), ("&amp;", "&"))
 _SPACE = " \t\n\r\f\xa0"
 _GOES_ON = frozenset(",.;:)!?”")
@@ -73,6 +74,8 @@ class Rendered:
 
     blocks: list[Block]
     elements: list[Element]
+    is_torn: bool = False
+    """Whether a tag holds the beginning of another: text was read as its attributes."""
 
     def chain(self, element: int) -> list[int]:
         """The indexes of an element and of those around it, from the inside out."""
@@ -111,7 +114,7 @@ def render(markup: str) -> Rendered:
         elif tag and tag not in _VOID:
             walk.open(tag, attributes)
     walk.flush(2)
-    return Rendered(walk.blocks, walk.elements)
+    return Rendered(walk.blocks, walk.elements, walk.is_torn)
 
 
 class _Walk:
@@ -123,8 +126,11 @@ class _Walk:
         self.opened: list[int] = []
         """Every open tag: the element it made, or what it is within a line."""
         self.inside = 0
+        self.is_torn = False
         self.parts: list[str] = []
         self._row = 0
+        self._hushed = 0
+        self._hidden: list[str] = []
         self._torn = False
         self._links = 0
         self._link = ""
@@ -140,6 +146,9 @@ class _Walk:
             if (start in _GOES_ON or start.islower()) and not self.parts:
                 self._rejoin(text[0] in _SPACE)
             self._torn = False
+        if self._hushed:
+            self._hidden.append(text)
+            return
         if "&" in text:
             for entity, char in _ENTITY:
                 text = text.replace(entity, char)
@@ -151,7 +160,13 @@ class _Walk:
 
     def open(self, tag: str, attributes: str) -> None:
         """Enter an element; blocks and speaking elements begin a line."""
+        if "<" in attributes and "<" in _VALUE.sub("", attributes):
+            self.is_torn = True
         speech = speech_of(tag, attributes)
+        if self._hushed or (speech is not None and speech[0] == HIDDEN and tag not in BLOCKS):
+            self._hushed += 1  # within a line: kept apart from the sentence around it
+            self.opened.append(_HUSH)
+            return
         is_block = tag in BLOCKS or ("-" in tag and tag not in _INLINE_AMP)  # custom elements
         if speech is not None and not is_block and self._says_nothing(speech):
             speech = None
@@ -182,6 +197,9 @@ class _Walk:
             return
         kind = self.opened.pop()
         if kind == _PLAIN:
+            return
+        if kind == _HUSH:
+            self._hushed -= 1
             return
         tag = self.elements[kind].tag if kind >= 0 else ""
         if kind == _LINK or tag == "a":
@@ -250,6 +268,17 @@ class _Walk:
             self._linked = self._strong = 0
             self._link = ""
         self._gap = min(2, self._gap + gap)
+        if self._hidden and not self._hushed:
+            self._flush_hidden()
+
+    def _flush_hidden(self) -> None:
+        """What was hidden within the line just ended, on a line of its own below it."""
+        self.parts, self._hidden = self._hidden, []
+        self.elements.append(Element(self.inside, "span", (HIDDEN, "not shown")))
+        inside, self.inside = self.inside, len(self.elements) - 1
+        self.flush(0)
+        self.inside = inside
+        self._gap = 2
 
 
 def _shows(text: str) -> bool:

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 
 from newsparse.limits import Limits
 
-__all__ = ["RAW_TEXT", "Repaired", "repair"]
+__all__ = ["CLOSERS", "RAW_TEXT", "Repaired", "count_attributes", "repair"]
 
 RAW_TEXT = ("script", "style", "textarea", "title", "template", "xmp", "iframe", "noembed")
 """Elements whose content is no markup; `template` is none of them, but swallows as they do."""
 
 _ESCAPED = "&lt;"
-_CLOSERS = {name: re.compile(rf"</{name}[\s/>]", re.IGNORECASE) for name in RAW_TEXT}
+CLOSERS = {name: re.compile(rf"</{name}[\s/>]", re.IGNORECASE) for name in RAW_TEXT}
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _NAME = re.compile(r"/?([a-zA-Z][^\s/><]*)")
 _CDATA = "<![CDATA["
 _MOST_VALUES = 20  # quoted values that are walked over for the end of one tag
@@ -48,7 +49,7 @@ class _Ends:
         start, found = self._known.get(key, (0, -2))
         if start <= at and (found == -1 or found >= at):
             return found
-        closer = _CLOSERS.get(what)
+        closer = CLOSERS.get(what)
         if closer:
             match = closer.search(self._html, at)
             found = match.start() if match else -1
@@ -98,17 +99,18 @@ def _construct(html: str, at: int, ends: _Ends, limits: Limits) -> tuple[int, st
         end = ends.after(">", at)
         return (end + 1 if end >= 0 else -1), None
     name = _NAME.match(html, at + 1)
-    if not name:
-        return at + 1, None  # "3 < 4": HTML itself reads it as text
+    if not name:  # "3 < 4": HTML itself reads it as text, but for "</", which hides what follows
+        return (-1 if following == "/" else at + 1), None
     end = _tag_end(html, at, ends)
     if end < 0:
         return -1, None
     tag = name[1].lower()
-    if following != "/" and tag in _CLOSERS:
+    if following != "/" and tag in CLOSERS:
         closer = ends.after(tag, end)
         return (closer if closer >= 0 else -1), None
-    if end - at > limits.max_attributes and len(html[at:end].split()) > limits.max_attributes:
-        return end, f"<{name[0]}>"
+    if end - at > limits.max_attributes:
+        if count_attributes(html[at:end]) > limits.max_attributes:
+            return end, f"<{name[0]}>"
     return end, None
 
 
@@ -131,6 +133,16 @@ def _tag_end(html: str, at: int, ends: _Ends) -> int:
             return -1
         position = close + 1
     return ends.after(">", position) + 1 or -1
+
+
+def count_attributes(tag: str) -> int:
+    """How many attributes a tag has at most; blanks, slashes and quotes end one.
+
+    >>> count_attributes('<p a="1"b=2/c>')
+    4
+    """
+    bare, quoted = _QUOTED.subn(" ", tag)
+    return quoted + len(bare.replace("/", " ").split())
 
 
 def _as_text(content: str) -> str:

@@ -58,7 +58,8 @@ _WIDGETS = (
     "populer terpopuler trending terbaru terkini latest recommendation rekomendasi recommended "
     "player cookie cookies login toolbar "
     "emoticon reaction reactions polling vote rating halaman ad gads adsbygoogle taboola mgid "
-    "tweet instagram tiktok embed paywall membership donasi donation toc outbrain parallax sticky fontsize resizer print"
+    "tweet instagram tiktok embed paywall membership donasi donation toc outbrain parallax sticky "
+    "fontsize resizer print"
 )
 _AUTHORS = (
     "author authors autor byline penulis reporter nmreporter namerep journalist wartawan editor"
@@ -69,7 +70,9 @@ _BY_WORD: dict[str, Role | str] = {
     **dict.fromkeys(
         "related relates terkait berkaitan bacajuga inlinkrelated".split(), Role.RELATED
     ),
-    **dict.fromkeys("caption captions figcaption keterangan imageinfo photoinfo".split(), Role.CAPTION),
+    **dict.fromkeys(
+        "caption captions figcaption keterangan imageinfo photoinfo".split(), Role.CAPTION
+    ),
     **dict.fromkeys("tag tags tagcloud topik topics keywords".split(), Role.TAGS),
     **dict.fromkeys(_AUTHORS.split(), Role.BYLINE),
     **dict.fromkeys("date datetime tanggal tgl published timestamp waktu".split(), Role.TIMESTAMP),
@@ -140,7 +143,7 @@ _PAGE_WIDE = frozenset(("html", "body", "main", "article"))
 
 _ATTRIBUTE = re.compile(rf' (class|id|itemprop|style|hidden|aria-hidden|rel|{MARK})="([^"]*)"')
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+_NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -158,7 +161,8 @@ def speech_of(tag: str, attributes: str) -> Speech | None:
     if MARK in found:
         role, _, reason = found[MARK].partition(" ")
         return (Role(role) if role in _ROLES else role), reason or "marked"
-    if "hidden" in found or _NOT_SHOWN.search(found.get("style", "")):
+    is_hidden = "hidden" in found or found.get("aria-hidden") == "true"
+    if is_hidden or _NOT_SHOWN.search(found.get("style", "")):
         if not _is_later_part(found.get("class", "")):
             return HIDDEN, "not shown"
     by_tag = _BY_TAG.get(tag)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsparse.limits import Limits
 from newsparse.pages.markup import repaired, safe_markup
-from newsparse.pages.repair import RAW_TEXT
+from newsparse.pages.repair import CLOSERS, RAW_TEXT
+from newsparse.pages.speaking import MARK
 from newsparse.values import Diagnostic
 
 __all__ = ["Node", "Tree", "grow"]
@@ -16,8 +15,7 @@ __all__ = ["Node", "Tree", "grow"]
 Tree = LexborHTMLParser
 Node = LexborNode
 
-_TAIL = 400  # characters from the end within which the last closing tag of a healthy page stands
-_CLOSING = re.compile(rf"</(?:{'|'.join(RAW_TEXT)})[\s/>]", re.IGNORECASE)
+_RAW_BUT_SHOWN = "xmp, plaintext"  # their content is text, and would be written as markup
 
 
 def grow(html: str, limits: Limits) -> tuple[Tree, list[Diagnostic]]:
@@ -27,19 +25,32 @@ def grow(html: str, limits: Limits) -> tuple[Tree, list[Diagnostic]]:
     """
     html, data, notes = safe_markup(html, limits)
     tree = LexborHTMLParser(data)
-    if _is_swallowed(tree) and not _CLOSING.search(html, max(0, len(html) - _TAIL)):
+    swallower = _swallower(tree)
+    if swallower and not _is_closed(html, swallower):
         html, more = repaired(html, limits)
         notes += more
         tree = LexborHTMLParser(html)
+    for node in tree.css(_RAW_BUT_SHOWN):
+        node.replace_with(node.text(deep=True) or "")
+    for node in tree.css(f"[{MARK}]"):  # no page can speak with the voice of a selector
+        del node.attrs[MARK]
     return tree, notes
 
 
-def _is_swallowed(tree: Tree) -> bool:
-    """Whether the page ends inside an element whose content is no markup, and may have no end."""
+def _swallower(tree: Tree) -> str:
+    """The element without markup inside which the page ends, if it does: it may have no end."""
     body = tree.body
     node: Node | None = body if body is not None and body.last_child else tree.head
     last = ""
     while node is not None:
         last = node.tag or "" if node.tag != "-text" else last
         node = node.last_child
-    return last in RAW_TEXT
+    return last if last in RAW_TEXT else ""
+
+
+def _is_closed(html: str, name: str) -> bool:
+    """Whether the last element of a name has an end of its own."""
+    at = max(html.rfind(f"<{name}"), html.rfind(f"<{name.upper()}"))
+    if at < 0:
+        return False
+    return CLOSERS[name].search(html, at) is not None
