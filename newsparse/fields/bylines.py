@@ -122,8 +122,10 @@ def read_byline(line: str) -> list[Contributor] | None:
     >>> read_byline("Menurut Editor: harga naik pada hari itu, kata dia kepada wartawan.") is None
     True
     """
+    if len(line) > 160:
+        return None
     line = _VIEWS.sub("", line)
-    if not line or len(line) > 160 or (line[-1] in '.!?"”' and "berkontribusi" not in line):
+    if not line or (line[-1] in '.!?"”' and "berkontribusi" not in line):
         return None
     if ":" in line and _LABELLED.match(line):
         return _labelled(line)

@@ -52,15 +52,17 @@ _SECTION_SHARE = 0.5  # share of the page's text from which an element is no asi
 def mark_asides(rendered: Rendered, void: set[int]) -> int:
     """Give elements that are sections beside the article their speech; returns how many cards."""
     spans = _spans(rendered)
+    flat: dict[int, tuple[int, str]] = {}
     weights = _weights(rendered)
     for index, block in enumerate(rendered.blocks):
         if len(block.text) <= _LONGEST_LABEL:
             text = block.text.strip(" :»›+-|#")
             word = _label(text)
             if word is not None:
-                _mark_section(rendered, index, spans, weights, void, word)
+                _mark_section(rendered, index, spans, weights, void, word, flat)
         if block.linked == 0 and len(block.text) <= _LONGEST_CALL and _is_heading(rendered, block):
             _mark_call(rendered, index, spans, weights, void)
+    _mark_flat(rendered, spans, flat)
     cards = _cards(rendered, spans, weights, void)
     for element in cards:
         if rendered.elements[element].speech is None:
@@ -113,6 +115,7 @@ def _mark_section(
     weights: list[int],
     void: set[int],
     word: Role | str,
+    flat: dict[int, tuple[int, str]],
 ) -> None:
     """The largest element that the label opens; of a flat list of comments, what follows it."""
     element = rendered.blocks[index].element
@@ -131,9 +134,19 @@ def _mark_section(
             rendered.elements[element].speech = speech
     elif word == "comment":  # a flat list: what follows the label in its parent
         around = element if is_bare else rendered.elements[element].parent
-        for later, span in zip(rendered.elements, spans, strict=True):
-            if later.parent == around and span[0] > index and later.speech is None:
-                later.speech = speech
+        flat.setdefault(around, (index, speech[1]))
+
+
+def _mark_flat(
+    rendered: Rendered, spans: list[tuple[int, int]], flat: dict[int, tuple[int, str]]
+) -> None:
+    """Mark what follows the first label of comments in each element that holds one."""
+    if not flat:
+        return
+    for element, span in zip(rendered.elements, spans, strict=True):
+        label = flat.get(element.parent)
+        if label is not None and span[0] > label[0] and element.speech is None:
+            element.speech = ("comment", label[1])
 
 
 def _mark_call(

@@ -111,7 +111,11 @@ def _is_sibling(rendered: Rendered, one: int, other: int) -> bool:
 def _outermost(rendered: Rendered, found: list[int]) -> list[int]:
     """Those that lie in none of the others."""
     known = set(found)
-    return [i for i in found if known.isdisjoint(rendered.chain(rendered.elements[i].parent))]
+    inside = [False] * len(rendered.elements)
+    for index in range(1, len(rendered.elements)):
+        parent = rendered.elements[index].parent
+        inside[index] = inside[parent] or parent in known
+    return [index for index in found if not inside[index]]
 
 
 def _deepest_bulk(rendered: Rendered, start: int, share: float) -> int:

@@ -41,15 +41,28 @@ def cut_markup(
         return whole(tree)
     first = min(head[0], *(start for start, _ in spans))
     last = max(head[1], *(end for _, end in spans))
-    start = markup.find("<", max(0, first - _BEFORE))
-    end = markup.rfind("<", last, last + _AFTER) if last + _AFTER < len(markup) else len(markup)
-    end = max(end, last)
+    start, end = _around(markup, first, last)
     piece = markup[start:end]
     for node in parts:
         place = _span(markup, node)
         if not start <= place[0] < end:
             piece += f"<hr>{node.html}"
     return piece
+
+
+def _around(markup: str, first: int, last: int) -> tuple[int, int]:
+    """A little more than `markup[first:last]`, cut between tags and outside of comments."""
+    start = markup.find("<", max(0, first - _BEFORE))
+    comment = markup.rfind("<!--", 0, start)
+    if comment >= 0:
+        start = max(start, markup.find("-->", comment) + 3)
+    if last + _AFTER >= len(markup):
+        return min(start, first), len(markup)
+    end = max(markup.rfind("<", last, last + _AFTER), last)
+    comment = markup.rfind("<!--", last, end)
+    if comment >= 0 and markup.find("-->", comment, end) < 0:
+        end = comment
+    return min(start, first), end
 
 
 def whole(tree: Tree) -> str:
@@ -61,7 +74,7 @@ def whole(tree: Tree) -> str:
 def column_of(head: Node, containers: list[Node]) -> Node:
     """The element around the smallest one that holds the headline and every container."""
     common = _ancestors(head)
-    for node in containers:
+    for node in (containers[0], containers[-1]):
         around = {other.mem_id for other in _ancestors(node)}
         common = [other for other in common if other.mem_id in around]
     return common[1] if len(common) > 1 else common[0]  # tags may stand beside the article

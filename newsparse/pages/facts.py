@@ -14,6 +14,7 @@ __all__ = ["PageFacts", "Told", "read_facts"]
 
 _LONGEST = 2_000  # characters of one value
 _MOST_META = 500
+_MOST_TITLES = 12
 _PUBLISHED = (  # in the order in which they are believed
     "dtk:publishdateunix",
     "article:published_time",
@@ -161,7 +162,8 @@ def _titles(
     head = tree.css_first("title")
     if head is not None:
         found.append(" ".join((head.text(deep=True) or "").split()))
-    return tuple(dict.fromkeys(text for text in found if text and len(text) <= _LONGEST))
+    kept = dict.fromkeys(text for text in found if text and len(text) <= _LONGEST)
+    return tuple(kept)[:_MOST_TITLES]
 
 
 def _moments(

@@ -13,6 +13,7 @@ __all__ = ["find_headline", "fold", "heading_near", "headline_above", "is_known"
 _NOT_WORDS = re.compile(r"[\W_]+")
 _SEPARATOR = re.compile(r"\s+(?:[-–—|»·:]|::)\s+")
 _LONGEST = 250
+_MOST_HEADS = 100
 _NEAR = 12  # blocks around the top of the text among which its heading stands
 _LOGO = 3  # blanks from which a heading is more than the name of a site
 _SHORTEST_KEY = 8
@@ -34,7 +35,8 @@ def find_headline(rendered: Rendered, titles: tuple[str, ...]) -> int | None:
         if speech is not None and speech[0] == "title":
             marked.append(index)
         if _heading(rendered, block) == "h1":
-            heads.append(index)
+            if len(heads) < _MOST_HEADS:
+                heads.append(index)
         elif len(block.text) <= _LONGEST and block.text[:1].casefold() in known:
             if fold(block.text) in known[block.text[:1].casefold()]:
                 others.append(index)

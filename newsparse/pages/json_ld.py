@@ -14,9 +14,8 @@ _ARTICLES = frozenset(
     "backgroundnewsarticle reviewnewsarticle advertisercontentarticle liveblogposting "
     "videoobject imagegallery report socialmediaposting techarticle".split()
 )
-_WRAPPERS = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$"
-)
+_OPENINGS = ("<!--", "//<![CDATA[", "// <![CDATA[", "<![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */")
+_CLOSINGS = ("-->", "//]]>", "// ]]>", "]]>", "/*]]>*/", "/* ]]> */", ";")
 _UNENCODABLE = re.compile("[\x00\ud800-\udfff]")  # an escape can name what no text may hold
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _FIELD = re.compile(
@@ -50,13 +49,22 @@ def article_nodes(nodes: Iterable[dict[str, object]]) -> list[dict[str, object]]
 
 
 def _load(block: str) -> object:
-    text = _WRAPPERS.sub("", block.strip())
+    text = _unwrapped(block.strip())
     for attempt in (text, _TRAILING_COMMA.sub(r"\1", text)):
         try:
             return json.loads(attempt, strict=False)
         except (ValueError, RecursionError):
             continue
     return _salvage(text)
+
+
+def _unwrapped(text: str) -> str:
+    """The JSON inside comment signs and CDATA sections, which old pages put around it."""
+    for opening in _OPENINGS:
+        text = text.removeprefix(opening).lstrip()
+    for closing in _CLOSINGS:
+        text = text.removesuffix(closing).rstrip()
+    return text
 
 
 def _salvage(text: str) -> dict[str, object]:

@@ -22,7 +22,7 @@ _OPENS = re.compile(r"[\s\ufeff]*<(?:[a-z][a-z0-9-]*(?=[\s/>])|[!?/])", re.IGNOR
 _PAGE = re.compile(r"<(?:!doctype html|html|head|body)[\s>]|</(?:p|div|h1)>", re.IGNORECASE)
 _TORN_END = re.compile(r"</(?:[^a-zA-Z'\"\\+$]|[a-zA-Z][^<>'\"]{0,200}<)")  # hides text up to ">"
 _TAG_NAMES = re.compile(r"<(/?[a-zA-Z][^\s/><]*)")
-_TAG_START = re.compile("<[a-zA-Z]")
+_TAG_START = re.compile("</?[a-zA-Z]")
 _MANY = 400
 _LONGEST_TAG = 6000  # characters from which a tag's attributes are counted
 _UNENCODABLE = re.compile("[\ud800-\udfff]")
@@ -82,7 +82,8 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]
         data = html.encode()
         notes += more
     tags = data.count(b"<")
-    if tags > limits.max_tags:  # most may be no tags at all
+    if tags > limits.max_tags and len(_TAG_NAMES.findall(html)) <= limits.max_tags:
+        # most are no tags at all: "</" a million times
         html, more = repaired(html, limits)
         data, notes = html.encode(), notes + more
         tags = data.count(b"<")

@@ -16,7 +16,7 @@ from newsparse.pages.kinds import looks_like_index
 from newsparse.pages.render import Block, Rendered, render
 from newsparse.pages.scope import ELSEWHERE, Scope, find_scope
 from newsparse.pages.soup import refined
-from newsparse.pages.speaking import HIDDEN, MARK
+from newsparse.pages.speaking import HIDDEN, MARK, Speech
 from newsparse.pages.tree import Node, Tree, grow
 from newsparse.reading.text import read_text
 from newsparse.roles import Role
@@ -26,8 +26,9 @@ __all__ = ["Page", "open_page"]
 
 _INVISIBLE = ["script", "style", "template", "svg", "head", "iframe", "noembed", "noframes"]
 _TELLING = frozenset("h1 h2 h3 h4 h5 h6 figcaption li blockquote".split())
-_Said = tuple["Role | None", str, str, str]
-"""What markup says of a line: role, word, reason, tag."""
+_Said = tuple["Role | None", str, str]
+"""What markup says of a line: role, word, reason."""
+_SILENCE: _Said = (None, "", "")
 _NAMED_IN_BARS = (Role.BYLINE, Role.TIMESTAMP)
 _SHARE_BARS = frozenset(
     f"class {word}" for word in "share sharing social socials sosmed sticky".split()
@@ -138,7 +139,9 @@ def _document(
         if pieces:
             pieces.append("\n" * max(1, block.gap))
         pieces.append(block.text)
-        hints.append(_hint(rendered, block, region, _said(rendered, block, scope, region, told)))
+        hints.append(
+            _hint(rendered, block, region, _said(rendered, block.element, scope, region, told))
+        )
     document = read_text("".join(pieces), limits)
     kept = sum(len(rendered.blocks[index].text) for index in members)
     return replace(
@@ -176,45 +179,50 @@ def _regions(rendered: Rendered, scope: Scope) -> list[Region]:
 
 def _said(
     rendered: Rendered,
-    block: Block,
+    element: int,
     scope: Scope,
     region: Region,
     told: dict[tuple[int, Region], _Said],
 ) -> _Said:
-    """What the elements around a block say; asked once an element."""
-    key = (block.element, region)
-    said = told.get(key)
-    if said is None:
-        said = told[key] = _listen(rendered, block.element, scope, region)
+    """What an element and those around it say; each is asked once, from the outside in."""
+    pending = []
+    while element >= 0 and (element, region) not in told:
+        pending.append(element)
+        element = rendered.elements[element].parent
+    said = told[element, region] if element >= 0 else _SILENCE
+    for index in reversed(pending):
+        speech = rendered.elements[index].speech
+        if speech is not None and index not in scope.void:
+            said = _heard(said, speech, region)
+        told[index, region] = said
     return said
 
 
-def _listen(rendered: Rendered, element: int, scope: Scope, region: Region) -> _Said:
-    """Role, word and reason of the outermost furniture around an element, else the innermost."""
-    role: Role | None = None
-    word = reason = ""
-    for index in rendered.chain(element):
-        speech = rendered.elements[index].speech
-        if speech is None or index in scope.void:
-            continue
-        said, why = speech
-        if said in (HIDDEN, "comment"):
-            word, reason = str(said), why
-            role = Role.WIDGET
-        elif isinstance(said, Role) and (role is None or said is Role.WIDGET):
-            if why in _FOOTERS and (role is not None or region == "foot"):
-                continue  # an article's own footer holds its tags and bylines
-            is_kept = "selector" in reason or (role in _NAMED_IN_BARS and why in _SHARE_BARS)
-            if role is None or not is_kept:
-                role, reason = said, why
-    return role, word, reason, _tag(rendered, element)
+def _heard(around: _Said, speech: Speech, region: Region) -> _Said:
+    """An element's own word beside that of the elements around it.
+
+    What is hidden or a comment stays so; furniture speaks for all that it holds, but for selectors,
+    for names in share bars, and for tags and bylines in an article's own footer.
+    """
+    role, word, reason = around
+    if word:
+        return around
+    own, why = speech
+    if own in (HIDDEN, "comment"):
+        return Role.WIDGET, str(own), why
+    if not isinstance(own, Role) or (own is Role.WIDGET and why in _FOOTERS and region == "foot"):
+        return around
+    is_spared = "selector" in why or (own in _NAMED_IN_BARS and reason in _SHARE_BARS)
+    if role is Role.WIDGET and not is_spared and reason not in _FOOTERS:
+        return around
+    return own, "", why
 
 
 def _hint(rendered: Rendered, block: Block, region: Region, said: _Said) -> Hint:
-    role, word, reason, tag = said
+    role, word, reason = said
     return Hint(
         region=region,
-        tag=tag,
+        tag=_tag(rendered, block.element),
         role=role,
         word=word,
         reason=reason,

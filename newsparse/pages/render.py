@@ -16,7 +16,9 @@ from newsparse.roles import Role
 __all__ = ["Block", "Element", "Rendered", "render"]
 
 _TOKEN = re.compile(
-    r'<(/?)([a-zA-Z][^\s/>]*)((?: =?[^\s/>=]*="[^"]*")*)>|<!--.*?-->|([^<]+|<)', re.DOTALL
+    r'<(/?)([a-zA-Z][^\s/>]*)((?: =?[^\s/>=]*="[^"]*")*)>'
+    r"|<[?][^>]*>|<!--.*?-->|([^<]+|<)",
+    re.DOTALL,
 )
 _VALUE = re.compile('"[^"]*"')
 _BLANKS = re.compile("[ \t\n\r\f\u2028\u2029]+")
@@ -36,6 +38,8 @@ _LABEL_AT_END = re.compile(
 _IN_TEXT = frozenset((Role.TAGS, Role.RELATED, Role.WIDGET, Role.DECK))
 """Roles that the class of a link in the middle of a line cannot have."""
 _SHORTEST_TEXT = 25
+_LAST_PARTS = 12  # pieces of a line that are looked at for what it ends in
+_LONGEST_REJOINED = 5_000  # characters of a line that is taken back to be gone on with
 _LISTS = (Role.TAGS, Role.RELATED)  # in which every link is an item of its own
 
 
@@ -221,15 +225,18 @@ class _Walk:
             if self.parts and self.parts[-1][-1:].strip():
                 self.parts.append(" ")  # names that only a style keeps apart
             return True
-        if not self.parts or not (line := "".join(self.parts).strip()):
+        end = "".join(self.parts[-_LAST_PARTS:])[-_SHORTEST_TEXT - 20 :].strip()
+        if not end:
             return False
         if speech[0] is Role.BYLINE:
-            return bool(_LABEL_AT_END.search(line))
-        return speech[0] in _IN_TEXT and len(line) > _SHORTEST_TEXT
+            return bool(_LABEL_AT_END.search(end))
+        return speech[0] in _IN_TEXT and len(end) > _SHORTEST_TEXT
 
     def _rejoin(self, is_apart: bool) -> None:
         """Take the last line back: its inline element ended, its sentence did not."""
-        if not self.blocks or self.elements[self.blocks[-1].element].parent != self.inside:
+        if not self.blocks or len(self.blocks[-1].text) > _LONGEST_REJOINED:
+            return
+        if self.elements[self.blocks[-1].element].parent != self.inside:
             return
         block = self.blocks.pop()
         self.parts = [block.text, " " if is_apart else ""]

@@ -139,7 +139,7 @@ def count_attributes(tag: str) -> int:
     """How many attributes a tag has at most; blanks, slashes and quotes end one.
 
     >>> count_attributes('<p a="1"b=2/c>')
-    4
+    5
     """
     bare, quoted = _QUOTED.subn(" ", tag)
     return quoted + len(bare.replace("/", " ").split())

@@ -50,8 +50,12 @@ def find_scope(rendered: Rendered, titles: tuple[str, ...]) -> Scope:
     weigh(rendered, void)
     containers, trusted = find_containers(rendered)
     inside = _descendants(rendered, containers)
+    around: set[int] = set()
     for container in containers:
-        void.update(rendered.chain(container))
+        while container >= 0 and container not in around:
+            around.add(container)
+            container = rendered.elements[container].parent
+    void |= around
     weight = sum(rendered.elements[c].weight for c in containers)
     if not trusted and weight < _LEAST:  # pictures and captions, a video, a list: no text
         inside = set() if title is not None else _descendants(rendered, [0])

@@ -132,7 +132,7 @@ def _read_after(text: str, stamp: Stamp) -> tuple[list[tuple[int, Role]], list[C
     tail = _TAIL.match(text)
     if tail:
         return ([(len(text), Role.TIMESTAMP)] if text else [], [])
-    counter = _COUNTER.search(text)
+    counter = _COUNTER.search(text) if len(text) <= _LONGEST else None
     if counter and counter.start():
         read = _read_after(text[: counter.start()], stamp)
         rest = (len(text) - counter.start(), Role.WIDGET)
