@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from newsparse.errors import InputTooComplex, InputTooLarge
 from newsparse.limits import Limits
+from newsparse.pages.nesting import check_nesting
 from newsparse.pages.repair import count_attributes, repair
 from newsparse.values import Diagnostic
 
@@ -27,12 +28,6 @@ _MANY = 400
 _LONGEST_TAG = 6000  # characters from which a tag's attributes are counted
 _UNENCODABLE = re.compile("[\ud800-\udfff]")
 _CDATA = "<![CDATA["
-_VOID = frozenset(
-    "area base br col embed hr img input link meta param source track wbr "
-    "path circle rect line polygon polyline ellipse use stop".split()
-)
-_BOUNDS = frozenset("table td th caption object template marquee applet svg math select".split())
-_CLOSED_BY_NEXT = frozenset("p li dt dd option optgroup tr td th thead tbody tfoot".split())
 
 
 def is_markup(text: str) -> bool:
@@ -94,8 +89,7 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]
             actual=tags,
             hint="is this one article? else raise Limits.max_tags",
         )
-    if tags - data.count(b"</") > limits.max_depth:
-        _check_depth(html, limits.max_depth)
+    check_nesting(html, tags - data.count(b"</"), limits.max_depth)
     return html, data, notes
 
 
@@ -160,39 +154,3 @@ def _is_crowded(html: str, start: int) -> bool:
     tag = _TAG_START.search(html, start, end)
     stretch = html[tag.start() : end] if tag else ""
     return len(stretch) > _LONGEST_TAG and count_attributes(stretch) > _MANY
-
-
-def _check_depth(html: str, limit: int) -> None:
-    """Count how deep elements nest.
-
-    A closing tag ends the nearest open element of its name, unless a table's cell or another
-    boundary stands between; then it ends nothing, as HTML says.
-    """
-    places: dict[str, list[int]] = {}  # depths at which elements of a name are open, stale ones too
-    bounds: list[int] = []
-    depth = 0
-    for tag in _TAG_NAMES.findall(html):
-        name = tag.lower()
-        if name[0] == "/":
-            open_at = places.get(name[1:], [])
-            while open_at and open_at[-1] > depth:
-                open_at.pop()
-            while bounds and bounds[-1] > depth:
-                bounds.pop()
-            is_bound = name[1:] in _BOUNDS
-            if open_at and (is_bound or not bounds or open_at[-1] > bounds[-1]):
-                depth = open_at.pop() - 1
-            continue
-        if name in _VOID or (name in _CLOSED_BY_NEXT and places.get(name, [0])[-1:] == [depth]):
-            continue
-        depth += 1
-        places.setdefault(name, []).append(depth)
-        if name in _BOUNDS:
-            bounds.append(depth)
-        if depth > limit:
-            raise InputTooComplex(
-                "the page's elements nest too deeply",
-                limit=limit,
-                actual=f"more than {limit}",
-                hint="no article needs this; raise Limits.max_depth if yours does",
-            )

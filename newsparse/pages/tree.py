@@ -6,6 +6,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsparse.limits import Limits
 from newsparse.pages.markup import repaired, safe_markup
+from newsparse.pages.nesting import check_size
 from newsparse.pages.repair import CLOSERS, RAW_TEXT
 from newsparse.pages.speaking import MARK
 from newsparse.values import Diagnostic
@@ -30,6 +31,7 @@ def grow(html: str, limits: Limits) -> tuple[Tree, list[Diagnostic]]:
         html, more = repaired(html, limits)
         notes += more
         tree = LexborHTMLParser(html)
+    check_size(tree, len(html))
     for node in tree.css(_RAW_BUT_SHOWN):
         node.replace_with(node.text(deep=True) or "")
     for node in tree.css(f"[{MARK}]"):  # no page can speak with the voice of a selector
