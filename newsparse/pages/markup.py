@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from newsparse.errors import InputTooComplex, InputTooLarge
 from newsparse.limits import Limits
-from newsparse.pages.nesting import check_nesting
+from newsparse.pages.nesting import check_nesting, without_choices
 from newsparse.pages.repair import count_attributes, repair
 from newsparse.values import Diagnostic
 
@@ -25,6 +25,7 @@ _TORN_END = re.compile(r"</(?:[^a-zA-Z'\"\\+$]|[a-zA-Z][^<>'\"]{0,200}<)")  # hi
 _TAG_NAMES = re.compile(r"<(/?[a-zA-Z][^\s/><]*)")
 _TAG_START = re.compile("</?[a-zA-Z]")
 _MANY = 400
+_MANY_TAGS = 2_000
 _LONGEST_TAG = 6000  # characters from which a tag's attributes are counted
 _UNENCODABLE = re.compile("[\ud800-\udfff]")
 _CDATA = "<![CDATA["
@@ -89,6 +90,9 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]
             actual=tags,
             hint="is this one article? else raise Limits.max_tags",
         )
+    if tags > _MANY_TAGS:
+        html = without_choices(html)
+        data = html.encode()
     check_nesting(html, tags - data.count(b"</"), limits.max_depth)
     return html, data, notes
 

@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsparse.errors import InputTooComplex
 
-__all__ = ["check_nesting", "check_size"]
+__all__ = ["check_nesting", "check_size", "without_choices"]
 
 _OPENING = re.compile("<[a-zA-Z]")
 _NESTING = re.compile(
@@ -23,6 +23,9 @@ _NESTING = re.compile(
     re.IGNORECASE,
 )
 _FORMATTING = re.compile(r"<(?:[bisu]|em|tt|big|nobr|code|font|small|strike|strong)[\s/>]", re.I)
+_OPTION = re.compile("<option", re.IGNORECASE)
+_SELECT = re.compile(r"<(/?)select(?=[\s/>])", re.IGNORECASE)
+_MOST_OPTIONS = 2_000
 _STEP = 2_000  # opening tags by which one trial goes further than the last,
 _LONGEST_STEP = 8_000  # and this much on pages of very many
 _MOST_CARRIED = 4_000_000  # elements that formatting could make in the whole page
@@ -65,6 +68,16 @@ def _beginnings(html: str, openings: int, step: int) -> Iterator[int]:
         yield starts[at]
         at += 2 * step if carries else min(_LONGEST_STEP, step + at // 10)
     yield len(html)
+
+
+def without_choices(html: str) -> str:
+    """The page with its lists of choices as plain lists, if the choices are very many.
+
+    Lexbor looks at every choice of a list again for each that is added.
+    """
+    if len(_OPTION.findall(html)) <= _MOST_OPTIONS:
+        return html
+    return _SELECT.sub(r"<\1datalist", html)
 
 
 def check_size(tree: LexborHTMLParser, length: int) -> None:

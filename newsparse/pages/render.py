@@ -150,12 +150,12 @@ class _Walk:
             if (start in _GOES_ON or start.islower()) and not self.parts:
                 self._rejoin(text[0] in _SPACE)
             self._torn = False
-        if self._hushed:
-            self._hidden.append(text)
-            return
         if "&" in text:
             for entity, char in _ENTITY:
                 text = text.replace(entity, char)
+        if self._hushed:
+            self._hidden.append(text)
+            return
         self.parts.append(text)
         if self._links:
             self._linked += len(text)

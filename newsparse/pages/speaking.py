@@ -39,6 +39,7 @@ _BY_TAG: dict[str, Role | str] = {
     "form": Role.WIDGET,
     "button": Role.WIDGET,
     "select": Role.WIDGET,
+    "datalist": Role.WIDGET,
     "textarea": Role.WIDGET,
     "dialog": Role.WIDGET,
     "iframe": Role.WIDGET,
