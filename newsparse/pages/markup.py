@@ -90,10 +90,10 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]
             actual=tags,
             hint="is this one article? else raise Limits.max_tags",
         )
-    if tags > _MANY_TAGS:
+    if tags > min(_MANY_TAGS, limits.max_depth):
         html = without_choices(html)
         data = html.encode()
-    check_nesting(html, tags - data.count(b"</"), limits.max_depth)
+        check_nesting(html, tags - data.count(b"</"), limits.max_depth)
     return html, data, notes
 
 

@@ -29,8 +29,8 @@ _MOST_OPTIONS = 2_000
 _STEP = 2_000  # opening tags by which one trial goes further than the last,
 _LONGEST_STEP = 8_000  # and this much on pages of very many
 _MOST_CARRIED = 4_000_000  # elements that formatting could make in the whole page
-_SWELLS = 8  # a tree is written in so many times the characters of its page,
-_SMALL = 200_000  # or it is small anyway
+_SWELLS = 8  # times the characters of its page that a tree is written in at most,
+_SMALL = 100_000  # unless it is this small anyway
 
 
 def check_nesting(html: str, openings: int, limit: int) -> None:
