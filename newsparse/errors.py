@@ -60,7 +60,7 @@ class InputTooLarge(NewsparseError):
 
 
 class InputTooComplex(NewsparseError):
-    """The markup is nested or repeated beyond `Limits`; no tree was built."""
+    """The markup is nested or repeated beyond `Limits`; it was not read."""
 
 
 class NotText(NewsparseError):

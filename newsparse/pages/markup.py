@@ -47,7 +47,7 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]
     """A page that a tree can be built of in linear time, its bytes, and what was repaired for it.
 
     Raises `InputTooLarge` for too many characters and `InputTooComplex` for too many tags or too
-    deep nesting, both before any tree is built.
+    deep nesting, before the tree of the whole page is built.
     """
     if len(html) > limits.max_chars:
         raise InputTooLarge(
@@ -56,23 +56,7 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]
             actual=len(html),
             hint="split it, or raise Limits.max_chars",
         )
-    notes: list[Diagnostic] = []
-    if html.startswith("\ufeff"):
-        html = html.lstrip("\ufeff")
-        notes.append(Diagnostic("bom_removed", "a byte order mark was removed"))
-    if "\x00" in html:
-        notes.append(
-            Diagnostic("control_replaced", f"{html.count(chr(0))} NUL were replaced by U+FFFD")
-        )
-        html = html.replace("\x00", "\ufffd")
-    try:
-        data = html.encode()
-    except UnicodeEncodeError:
-        html, count = _UNENCODABLE.subn("\ufffd", html)
-        notes.append(
-            Diagnostic("surrogate_replaced", f"{count} lone surrogates were replaced by U+FFFD")
-        )
-        data = html.encode()
+    html, data, notes = _encodable(html)
     if _needs_repair(html):
         html, more = repaired(html, limits)
         data = html.encode()
@@ -94,6 +78,28 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]
         html = without_choices(html)
         data = html.encode()
         check_nesting(html, tags - data.count(b"</"), limits.max_depth)
+    return html, data, notes
+
+
+def _encodable(html: str) -> tuple[str, bytes, list[Diagnostic]]:
+    """The page without signs that no page may hold, its bytes, and what was replaced."""
+    notes: list[Diagnostic] = []
+    if html.startswith("\ufeff"):
+        html = html.lstrip("\ufeff")
+        notes.append(Diagnostic("bom_removed", "a byte order mark was removed"))
+    if "\x00" in html:
+        notes.append(
+            Diagnostic("control_replaced", f"{html.count(chr(0))} NUL were replaced by U+FFFD")
+        )
+        html = html.replace("\x00", "\ufffd")
+    try:
+        data = html.encode()
+    except UnicodeEncodeError:
+        html, count = _UNENCODABLE.subn("\ufffd", html)
+        notes.append(
+            Diagnostic("surrogate_replaced", f"{count} lone surrogates were replaced by U+FFFD")
+        )
+        data = html.encode()
     return html, data, notes
 
 

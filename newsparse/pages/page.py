@@ -120,7 +120,7 @@ class Page:
 def open_page(html: str, url: str | None, limits: Limits) -> Page:
     """Build the tree of a page and read its metadata.
 
-    Raises `InputTooLarge` and `InputTooComplex` before any tree is built.
+    Raises `InputTooLarge` and `InputTooComplex` before the tree of the whole page is built.
     """
     tree, notes = grow(html, limits)
     return Page(tree, read_facts(tree, url), notes)

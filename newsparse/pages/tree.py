@@ -22,7 +22,7 @@ _RAW_BUT_SHOWN = "xmp, plaintext"  # their content is text, and would be written
 def grow(html: str, limits: Limits) -> tuple[Tree, list[Diagnostic]]:
     """The tree of a page, and what had to be repaired before.
 
-    Raises `InputTooLarge` and `InputTooComplex` before any tree is built.
+    Raises `InputTooLarge` and `InputTooComplex` before the tree of the whole page is built.
     """
     html, data, notes = safe_markup(html, limits)
     tree = LexborHTMLParser(data)
