@@ -21,6 +21,8 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _VALUE = re.compile('"[^"]*"')
+_REMEMBERED = 500  # characters: longer attributes of past pages would fill the memory
+_ANCHOR = re.compile('(?: (?:id|name)="[^"]*")*')
 _BLANKS = re.compile("[ \t\n\r\f\u2028\u2029]+")
 _WIDTHLESS = dict.fromkeys(map(ord, ZERO_WIDTH))
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
@@ -166,7 +168,10 @@ class _Walk:
         """Enter an element; blocks and speaking elements begin a line."""
         if "<" in attributes and "<" in _VALUE.sub("", attributes):
             self.is_torn = True
-        speech = speech_of(tag, attributes)
+        if tag == "a" and _ANCHOR.fullmatch(attributes):
+            tag = "span"  # a place to link to; as XHTML it ends itself, as HTML it never does
+        hear = speech_of if len(attributes) < _REMEMBERED else speech_of.__wrapped__
+        speech = hear(tag, attributes)
         if self._hushed or (speech is not None and speech[0] == HIDDEN and tag not in BLOCKS):
             self._hushed += 1  # within a line: kept apart from the sentence around it
             self.opened.append(_HUSH)

@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsparse.limits import Limits
 from newsparse.pages.markup import repaired, safe_markup
-from newsparse.pages.nesting import check_size
+from newsparse.pages.nesting import check_nesting, check_size
 from newsparse.pages.repair import CLOSERS, RAW_TEXT
 from newsparse.pages.speaking import MARK
 from newsparse.values import Diagnostic
@@ -30,6 +30,7 @@ def grow(html: str, limits: Limits) -> tuple[Tree, list[Diagnostic]]:
     if swallower and not _is_closed(html, swallower):
         html, more = repaired(html, limits)
         notes += more
+        check_nesting(html, html.count("<"), limits.max_depth)  # of what was no markup before
         tree = LexborHTMLParser(html)
     check_size(tree, len(html))
     for node in tree.css(_RAW_BUT_SHOWN):

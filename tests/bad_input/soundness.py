@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import builtins
+import contextlib
+import io
+import os
 import re
+import socket
+import subprocess
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NoReturn
+
+import pytest
 
 from newsparse import Article, Role
 from newsparse.ledger import first_break
 from newsparse.values import Quote
 
-__all__ = ["as_read", "codes", "paragraph_starts", "quotes_hold", "roles_of", "sound"]
+__all__ = ["as_read", "codes", "paragraph_starts", "quotes_hold", "roles_of", "sealed", "sound"]
 
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029]")
 _UNSAFE = re.compile("[\x00\ud800-\udfff\ufffe\uffff]")
@@ -86,3 +95,21 @@ def _words_of(quote: Quote) -> list[str]:
         assert who.name.strip()
         words += [who.name, who.surface, who.role]
     return [word for word in words if word]
+
+
+@contextlib.contextmanager
+def sealed() -> Iterator[None]:
+    """Fail where anything inside touches a file, the network or another program."""
+
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise AssertionError("parse touched a file, the network or another program")
+
+    with pytest.MonkeyPatch.context() as guard:
+        for module, name in (
+            *((module, "open") for module in (builtins, io, os)),
+            *((os, name) for name in ("stat", "listdir")),
+            *((socket, name) for name in ("socket", "getaddrinfo")),
+            (subprocess, "Popen"),
+        ):
+            guard.setattr(module, name, refuse)
+        yield
