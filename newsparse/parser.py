@@ -14,8 +14,7 @@ from newsparse.outlets.detect import Detection, detect
 from newsparse.outlets.outlet import Outlet
 from newsparse.outlets.registry import BUILT_IN, Registry, host_of
 from newsparse.pages.facts import PageFacts
-from newsparse.pages.markup import is_markup, repaired
-from newsparse.pages.page import open_page
+from newsparse.pages.sniff import is_markup
 from newsparse.pages.soup import markup_of_soup
 from newsparse.reading.decode import decode
 from newsparse.reading.text import read_text
@@ -143,6 +142,9 @@ class Parser:
     def _parse_page(
         self, html: str, notes: list[Diagnostic], url: str | None, outlet: str | None
     ) -> Article:
+        from newsparse.pages.markup import repaired  # plain texts do not pay for Lexbor
+        from newsparse.pages.page import open_page
+
         page = open_page(html, url, self._limits)
         known = self._known(page.facts, outlet)
         layouts = known.layouts if known and self._layouts else ()
@@ -188,6 +190,8 @@ class Parser:
         text, _, is_page = self._content(source)
         if not is_page:
             return detect(cut_lines(read_text(text, self._limits)), self._registry, url)
+        from newsparse.pages.page import open_page
+
         page = open_page(text, url, self._limits)
         known = self._known(page.facts, None)
         lines = cut_lines(page.document((), self._limits))

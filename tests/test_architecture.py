@@ -134,3 +134,20 @@ def test_import_is_lazy() -> None:
     code = "import sys, newsparse; print([m for m in ('pydantic', 'regex', 'bs4', 'dateparser') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_plain_text_needs_no_page_parser() -> None:
+    """A text is read where Lexbor, Beautiful Soup and dateparser cannot be imported at all."""
+    import subprocess
+    import sys
+
+    code = """
+import sys
+for name in ("selectolax", "bs4", "dateparser"):
+    sys.modules[name] = None
+import newsparse
+article = newsparse.parse("KUPANG - Hujan turun sejak pagi di kota itu.")
+print(article.dateline.place, newsparse.detect("Hujan turun.").outlet.slug)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stdout.split() == ["KUPANG", "generic"], done.stderr

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from newsparse.pages.json_ld import article_nodes, first_text, names_of, nodes_of, texts_of
 from newsparse.pages.links import joined, split
-from newsparse.pages.tree import Tree
+
+if TYPE_CHECKING:
+    from newsparse.pages.tree import Tree
 
 __all__ = ["PageFacts", "Told", "read_facts"]
 

@@ -1,4 +1,4 @@
-"""Whether a string is a page, and the linear scan that makes it safe to build a tree of.
+"""The linear scan that makes it safe to build a tree of.
 
 Lexbor takes quadratic time for deep nesting and for thousands of attributes on one tag, and HTML
 itself loses text after a tag, comment or script that never ends. A healthy page is passed on after
@@ -16,11 +16,8 @@ from newsparse.pages.nesting import check_nesting, without_choices
 from newsparse.pages.repair import count_attributes, repair
 from newsparse.values import Diagnostic
 
-__all__ = ["is_markup", "repaired", "safe_markup"]
+__all__ = ["repaired", "safe_markup"]
 
-_REACH = 2000  # characters in which a page shows that it is one
-_OPENS = re.compile(r"[\s\ufeff]*<(?:[a-z][a-z0-9-]*(?=[\s/>])|[!?/])", re.IGNORECASE)
-_PAGE = re.compile(r"<(?:!doctype html|html|head|body)[\s>]|</(?:p|div|h1)>", re.IGNORECASE)
 _TORN_END = re.compile(r"</(?:[^a-zA-Z'\"\\+$]|[a-zA-Z][^<>'\"]{0,200}<)")  # hides text up to ">"
 _TAG_NAMES = re.compile(r"<(/?[a-zA-Z][^\s/><]*)")
 _TAG_START = re.compile("</?[a-zA-Z]")
@@ -29,18 +26,6 @@ _MANY_TAGS = 2_000
 _LONGEST_TAG = 6000  # characters from which a tag's attributes are counted
 _UNENCODABLE = re.compile("[\ud800-\udfff]")
 _CDATA = "<![CDATA["
-
-
-def is_markup(text: str) -> bool:
-    """Whether a string is a page or a piece of one rather than plain text.
-
-    It is if it opens with a tag, or shows a page's frame or closing tags in its first 2,000
-    characters.
-
-    >>> is_markup("<p>Hujan turun.</p>"), is_markup("Hujan turun < 3 jam."), is_markup("<3 kami")
-    (True, False, False)
-    """
-    return bool(_OPENS.match(text, 0, _REACH) or _PAGE.search(text, 0, _REACH))
 
 
 def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]]:

@@ -6,8 +6,6 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from selectolax.lexbor import LexborHTMLParser
-
 from newsparse.pages.speaking import MARK
 
 if TYPE_CHECKING:
@@ -38,6 +36,7 @@ def refined(markup: str, refine: Callable[[Tag], None]) -> str:
     that the hook gave a `data-role` is read in that role.
     """
     from bs4 import BeautifulSoup, Tag  # only outlets that data cannot describe pay for it
+    from selectolax.lexbor import LexborHTMLParser
 
     soup = BeautifulSoup(markup, "html.parser")
     container = soup.find(True)

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 import newsparse
 from newsparse import Limits, NewsparseError, Parser
 from newsparse.document import ZERO_WIDTH
-from newsparse.pages.markup import is_markup
 from newsparse.pages.render import render
+from newsparse.pages.sniff import is_markup
 from newsparse.pages.tree import grow
 from tests.bad_input.soundness import as_read, paragraph_starts, sound
 from tests.properties.page_strategies import (
