@@ -8,6 +8,7 @@ a few searches; the others go through `repair`.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 
 from newsparse.errors import InputTooComplex, InputTooLarge
@@ -24,6 +25,8 @@ _TAG_START = re.compile("</?[a-zA-Z]")
 _MANY = 400
 _MANY_TAGS = 2_000
 _LONGEST_TAG = 6000  # characters from which a tag's attributes are counted
+_REFERENCE = re.compile("&#(?:[xX]([0-9a-fA-F]+)|([0-9]+))")
+_LONGEST_NUMBER = 7  # digits of a character's number
 _UNENCODABLE = re.compile("[\ud800-\udfff]")
 _CDATA = "<![CDATA["
 
@@ -42,6 +45,10 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]
             hint="split it, or raise Limits.max_chars",
         )
     html, data, notes = _encodable(html)
+    lost = sum(map(_names_nothing, _REFERENCE.findall(html))) if "&#" in html else 0
+    if lost:
+        words = f"{lost} references name no character; U+FFFD stands for each"
+        notes.append(Diagnostic("html.reference_replaced", words))
     if _needs_repair(html):
         html, more = repaired(html, limits)
         data = html.encode()
@@ -86,6 +93,16 @@ def _encodable(html: str) -> tuple[str, bytes, list[Diagnostic]]:
         )
         data = html.encode()
     return html, data, notes
+
+
+def _names_nothing(reference: tuple[str, str]) -> bool:
+    """Whether a number, hexadecimal or decimal, is NUL, a surrogate or beyond all characters."""
+    digits, base = (reference[0], 16) if reference[0] else (reference[1], 10)
+    digits = digits.lstrip("0")
+    if len(digits) > _LONGEST_NUMBER:
+        return True
+    code = int(digits or "0", base)
+    return code == 0 or 0xD800 <= code <= 0xDFFF or code > sys.maxunicode
 
 
 def repaired(html: str, limits: Limits) -> tuple[str, list[Diagnostic]]:

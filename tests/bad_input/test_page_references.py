@@ -99,6 +99,8 @@ REFERENCES = {  # as the tables of HTML have it: numbers of C1 controls stand fo
     "&#xFFFE;": "\ufffd",
     "&#65535;": "\ufffd",
 }
+NONCHARACTERS = ("&#xFFFE;", "&#65535;")
+REPLACED = ("html.reference_replaced", "noncharacter_replaced")
 THEMSELVES = {  # characters that are printed as such, what is kept of them, what is told
     "\x00": ("\ufffd", ("control_replaced",)),
     "\ufffe": ("\ufffd", ("noncharacter_replaced",)),
@@ -118,8 +120,11 @@ THEMSELVES = {  # characters that are printed as such, what is kept of them, wha
                 f"{reference[:20]} in a sentence",
                 f"<p>Kata {reference} ini. {SENTENCE}</p>",
                 f"Kata {sign} ini. {SENTENCE}",
+                codes=(told,) if "\ufffd" in sign else (),
+                absent=() if "\ufffd" in sign else REPLACED,
             )
             for reference, sign in REFERENCES.items()
+            for told in [REPLACED[reference in NONCHARACTERS]]
         ),
         *(
             inserted(
