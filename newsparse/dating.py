@@ -55,7 +55,11 @@ def date_article(
 
 def _printed(draft: Draft) -> tuple[Stamp | None, list[Diagnostic], dt.datetime | None]:
     """The published stamp, what is doubtful about it, and the moment of the update."""
-    published = next((s for s, updated, _ in draft.stamps if not updated), None)
+    told = [stamp for stamp, updated, _ in draft.stamps if not updated]
+    published = told[0] if told else None
+    if published and not published.has_clock:  # the day in the page's header, the moment below it
+        same = (s for s in told if s.has_clock and s.when.date() == published.when.date())
+        published = next(same, published)
     modified = next((s for s, updated, _ in draft.stamps if updated), None)
     notes = []
     chosen = published or modified
@@ -84,7 +88,7 @@ def _published(
     draft: Draft, stamp: Stamp | None, facts: PageFacts
 ) -> tuple[dt.datetime | None, Timestamp | None, list[Diagnostic]]:
     """The printed moment, or what the page's metadata or address say in its place."""
-    zone = draft.outlet.zone
+    zone = draft.zone
     printed = stamp.when if stamp else None
     candidates = read_moments(facts.published, zone)
     added, notes = reconcile(stamp, candidates, read_moments(facts.times, zone), zone)
@@ -110,10 +114,10 @@ def _modified(
     draft: Draft, published: dt.datetime | None, facts: PageFacts
 ) -> tuple[dt.datetime | None, list[Diagnostic]]:
     """The update that the metadata tells; one before publication is no update."""
-    candidates = read_moments(facts.modified, draft.outlet.zone)
+    candidates = read_moments(facts.modified, draft.zone)
     if not candidates:
         return None, []
-    told, _ = reconcile(None, candidates, [], draft.outlet.zone)
+    told, _ = reconcile(None, candidates, [], draft.zone)
     if told is None:
         return None, []
     if published is not None and told.when < published:

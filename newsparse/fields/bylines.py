@@ -12,6 +12,7 @@ from newsparse.fields.person_names import OUTLETS, PLAIN_WORDS, SINGLE_NAME, is_
 from newsparse.values import Contributor, ContributorRole
 
 __all__ = [
+    "once",
     "read_byline",
     "read_names_beside_stamp",
     "unique_contributors",
@@ -84,6 +85,15 @@ _NAME_AND_DESK = regex.compile(
 _GLUED_LABEL = regex.compile(
     r"(?P<name>\p{Lu}[^,|:]{2,40}?\p{Ll})(?P<label>Author|Editor|Reporter|Penulis|Writer|Photographer)"
 )
+_GLUED_NAME = regex.compile(  # EditorBram Wiguna
+    r"(?P<label>Author|Editor|Reporter|Penulis|Writer|Photographer)"
+    r"(?P<name>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.']+){1,3})"
+)
+_COPYRIGHT = regex.compile(r"(?i)\s*+copyright ©.{0,40}$")  # ANTARA glues it to the editor
+_ROLE_BEHIND = regex.compile(
+    r"(?P<name>.{3,45}?) \((?P<role>\p{L}{4,12})\)"
+)  # Bram Wiguna (Editor)
+_MAIL = regex.compile(r"\s*+\(\S{2,40}@\S{4,40}\)?")
 _VIEWS = regex.compile(r"(?i)[\s|·-]++[0-9.,]++\s?x?\s?(?:kali\s)?(?:dilihat|dibaca|views?)$")
 _GLUED_ENDS = ("Author", "Editor", "Reporter", "Penulis", "Writer", "Photographer")
 _UNMARKED_STARTS = frozenset("ol by di po wr".split())
@@ -99,13 +109,23 @@ def read_names_beside_stamp(line: str) -> list[Contributor] | None:
     """
     if len(line) > 90:
         return None
-    parts = [part for part in _BETWEEN_NAMES.split(line) if part]
+    parts = [once(part) for part in _BETWEEN_NAMES.split(line.replace(" | ", ", ")) if part]
     is_team = line.startswith("Tim ") and line.count(" ") <= 2
     if is_team or (parts and all(is_person(part) for part in parts)):
         return [Contributor(part, "author") for part in ([line] if is_team else parts)]
     if SINGLE_NAME.fullmatch(line) and line.casefold() not in PLAIN_WORDS:
         return [Contributor(line, "author")]
     return None
+
+
+def once(name: str) -> str:
+    """A name without its second print: the picture's alternative text, glued to it.
+
+    >>> once("Dewi SarasvatiDewi Sarasvati"), once("Dewi Sarasvati")
+    ('Dewi Sarasvati', 'Dewi Sarasvati')
+    """
+    half = len(name) // 2
+    return name[:half] if len(name) > 10 and name[:half] == name[half:] else name
 
 
 def read_byline(line: str) -> list[Contributor] | None:
@@ -125,6 +145,7 @@ def read_byline(line: str) -> list[Contributor] | None:
     if len(line) > 160:
         return None
     line = _VIEWS.sub("", line)
+    line = _COPYRIGHT.sub("", line) if "©" in line else line
     if not line or (line[-1] in '.!?"”' and "berkontribusi" not in line):
         return None
     if ":" in line and _LABELLED.match(line):
@@ -145,7 +166,10 @@ def _labelled(line: str) -> list[Contributor] | None:
         names = _names(value.strip(" |/,;-–"))
         if names is None:
             return None
-        people += [Contributor(name, _LABELS[mark[1].casefold()]) for name in names]
+        label = mark[1].casefold()
+        people += [Contributor(name, _LABELS[label]) for name in names]
+        if label.startswith("redaktur ") and "reporter" in label:  # one person, two tasks
+            people += [Contributor(name, "reporter") for name in names]
     is_address = not people and marks[0][1].casefold() == "redaksi"  # Redaksi: surat@contoh.id
     return None if is_address else people
 
@@ -158,7 +182,7 @@ def _names(value: str) -> list[str] | None:
         return None
     names = []
     for part in _BETWEEN_NAMES.split(value.strip("()")):
-        name = part.strip(" .*").partition(" - ")[0]  # Bram Wiguna - Kabar Lereng
+        name = _MAIL.sub("", part).strip(" .*").partition(" - ")[0]  # Bram Wiguna - Kabar Lereng
         if not name:
             continue
         if len(name) > 45 or name.count(" ") > 5 or _TWO_SENTENCES.search(name):
@@ -191,6 +215,8 @@ def _correspondent(line: str) -> list[Contributor] | None:
 
 
 def _glued(line: str) -> list[Contributor] | None:
+    if line.startswith(_GLUED_ENDS) and (match := _GLUED_NAME.fullmatch(line)):
+        return [Contributor(match["name"], _LABELS[match["label"].casefold()])]
     if not line.endswith(_GLUED_ENDS):
         return None
     match = _GLUED_LABEL.fullmatch(line)
@@ -203,10 +229,15 @@ def _unmarked(line: str) -> list[Contributor] | None:
     match = _UNMARKED.match(line) if line[:2].casefold() in _UNMARKED_STARTS else None
     if not match:
         return None
-    names = _names(line[match.end() :].strip(" ,-|"))
-    if not names or not all(is_person(name) or SINGLE_NAME.fullmatch(name) for name in names):
-        return None
-    return [Contributor(name, "author") for name in names]
+    people = []
+    for part in _BETWEEN_NAMES.split(line[match.end() :].strip(" ,-|")):
+        behind = _ROLE_BEHIND.fullmatch(part)
+        role = _LABELS.get(behind["role"].casefold()) if behind else None
+        names = _names(behind["name"] if behind and role else part)
+        if not names or not all(is_person(name) or SINGLE_NAME.fullmatch(name) for name in names):
+            return None
+        people += [Contributor(name, role or "author") for name in names]
+    return people or None
 
 
 def _with_desk(line: str) -> list[Contributor] | None:
@@ -224,7 +255,12 @@ def _with_desk(line: str) -> list[Contributor] | None:
         return [Contributor(name, _LABELS[desk.casefold()])]  # Bram Wiguna | Reporter
     if desk.startswith("Jurnalis"):
         return [Contributor(match["name"], "reporter")]
-    is_outlet = "." in desk or (not desk.islower() and not desk.istitle()) or " " in desk
+    is_outlet = (
+        desk.casefold() in OUTLETS
+        or "." in desk
+        or (not desk.islower() and not desk.istitle())
+        or " " in desk
+    )
     return [Contributor(match["name"], "author")] if is_outlet else None
 
 

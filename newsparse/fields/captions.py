@@ -27,9 +27,11 @@ _SLASH_FIRST = regex.compile(
 )  # /Dok. Polairud/
 _NAME_AFTER = regex.compile(r"/(?:[\p{Lu}@]|(?i:twitter|instagram|facebook|youtube|tiktok))")
 _SITE_AFTER = regex.compile(r"/[\p{L}\p{N}-]+\.[\p{L}]{2,4}(?![\p{L}])|/dok\b")
-_WITH_HYPHENS = regex.compile(  # -Noval Pratama-rbtv.disway.id
-    r"-\p{Lu}[\p{L} .']{2,40}-(?:[\p{L}\p{N}]+\.)+\p{L}{2,4}$"
+_WITH_HYPHENS = regex.compile(  # -Noval Pratama-rbtv.disway.id   Rabu (20/7).-Jefri-Kabar Lereng
+    r"-\p{Lu}[\p{L} .']{2,40}-(?:(?:[\p{L}\p{N}]+\.)+\p{L}{2,4}"
+    r"|(?<=[.)]-[^-]{3,41}-)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}-?)$"
 )
+_SQUARE = regex.compile(r"\[[^\[\]/0-9]{1,40}/[^\[\]]{2,60}\]$")  # [Instagram/@dewi_saras]
 _COPYRIGHT = regex.compile(r"©\s?[0-9]{0,4}\s?[^.!?]{2,50}(?:\.com[^.!?]{0,40})?$")
 _LABEL = regex.compile(r"(?<!\p{L})(?i:foto|photo|kredit|credit|dok|doc)(?=\s?[:.])")
 _LABELLED = regex.compile(  # Foto: Bram Wiguna/JPNN.com   kredit: Getty Images
@@ -56,6 +58,8 @@ _POSITION = regex.compile(
 )
 _ALONE = regex.compile(
     r"(?:[\p{Lu}][\p{Lu}.\p{N} -]{2,30}|[\p{L}\p{N}]+\.(?:id|com|co|tv|co\.id))/[\p{L} .'-]{2,40}"
+    r"(?:/\p{L}{2,12}\.?)?"
+    r"|[\p{L}\p{N}]+\.(?:id|ID|com|co|tv) / [\p{L} .'-]{2,40}"  # Lereng.ID / Dewi Sarasvati
     r"|(?i:dok\.? ).{2,50}"
     r"|(?i:foto ?:.{2,60})"
 )
@@ -77,10 +81,17 @@ def _credit_at_end(line: str) -> int | None:
         at = line.rfind("(", low)
         if at >= 0 and _BRACKET.match(line, at):
             return at
+    if line[-1:] == "]":
+        at = line.rfind("[", low)
+        if at >= 0 and _SQUARE.match(line, at):
+            return at
     at = line.find("©", low)
     if at >= 0 and _COPYRIGHT.match(line, at):
         return at
     at = line.rfind("-", low, line.rfind("-", low)) if line[-1:].isalpha() else -1
+    if line[-1:] == "-":
+        end = line.rfind("-", low, len(line) - 1)
+        at = line.rfind("-", low, end)
     if at >= 0 and _WITH_HYPHENS.match(line, at):
         return at
     for label in _LABEL.finditer(line, low):
@@ -125,6 +136,11 @@ def is_credit_alone(line: str) -> bool:
     return len(line) <= 70 and _may_hold_credit(line + ".") and bool(_ALONE.fullmatch(line))
 
 
+_CREDIT_FIRST = regex.compile(  # LERENG.com/DEWI SARASVATI Warga menimba air ...
+    r"[\p{L}\p{N}]+\.(?:com|id|co|tv)/\p{Lu}{2,}(?: \p{Lu}{2,}){0,3}(?=\p{Lu}\p{Ll}| \p{Lu}\p{Ll})"
+)
+
+
 def looks_like_caption(line: str) -> bool:
     """Whether a line in the head of an article speaks about its picture.
 
@@ -134,6 +150,8 @@ def looks_like_caption(line: str) -> bool:
     if len(line) > 400:
         return False
     if line[:18].casefold().startswith(_OPENERS) or has_credit(line):
+        return True
+    if "/" in line[:40] and _CREDIT_FIRST.match(line):
         return True
     return is_credit_alone(line) or ("(" in line and bool(_POSITION.search(line)))
 
@@ -152,6 +170,6 @@ def caption_of(raw: str) -> Caption:
         return Caption(raw=raw, text=None, credit=raw)
     if at is None:
         return Caption(raw=raw, text=raw)
-    credit = _CREDIT_LABEL.sub("", raw[at:].strip(" ()/.-"))
+    credit = _CREDIT_LABEL.sub("", raw[at:].strip(" ()[]/.-"))
     text = raw[:at].strip()
     return Caption(raw=raw, text=text or None, credit=credit)

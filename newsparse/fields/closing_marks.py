@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from newsparse.fields.person_names import OUTLETS, SINGLE_NAME, is_person
-from newsparse.values import Contributor
+from newsparse.values import Contributor, ContributorRole
 
 __all__ = ["read_closing", "read_initials"]
 
@@ -44,8 +44,10 @@ def read_initials(mark: str) -> list[Contributor] | None:
     return [Contributor(part, "initials") for part in kept]
 
 
-def read_closing(mark: str) -> list[Contributor] | None:
+def read_closing(mark: str, named: ContributorRole = "author") -> list[Contributor] | None:
     """Contributors of a bracket that closes an article: initials, full names, agencies.
+
+    `named` is the role of whoever stands there with the full name.
 
     >>> read_closing("(Retno Palupi/Pikiran Rakyat)")
     [Contributor(name='Retno Palupi', role='author')]
@@ -64,7 +66,7 @@ def read_closing(mark: str) -> list[Contributor] | None:
         if _is_agency(name):
             continue
         if is_person(name) or (SINGLE_NAME.fullmatch(name) and "/" in mark):
-            people.append(Contributor(name, "author"))
+            people.append(Contributor(name, named))
         elif _INITIAL.fullmatch(name):
             people.append(Contributor(name, "initials"))
         else:

@@ -25,7 +25,8 @@ _WORD = r"\p{Lu}[\p{L}\p{M}.'’`-]*+"
 _PLAIN = r"\p{Lu}[\p{L}\p{M}’'-]*+"
 _PLACE = regex.compile(rf"{_WORD}(?:[ /](?:{_WORD}|de|del|di|al|el|la|of)){{0,4}}+")
 _BRAND_MARK = regex.compile(
-    r"(?:.* )?(?:ISU|ZONA|PORTAL|LINGKAR|KABAR|BERITA|WARTA|SUARA|RADAR|INFO|SEPUTAR|MANTRA"
+    r"JP (?i:radar) \p{L}+"
+    r"|(?:.* )?(?:ISU|ZONA|PORTAL|LINGKAR|KABAR|BERITA|WARTA|SUARA|RADAR|INFO|SEPUTAR|MANTRA"
     r"|HARIAN|JURNAL|TRIBUN"
     r"|NEWS|TIMES|POST|ONLINE|TV|NETWORK|TODAY|EKSPRES|EXPRESS)(?: .*)?"
     r"|(?:Suara|Radar|Tribun|Kabar|Berita|Portal|Zona|Lingkar|Warta|Harian|Info)"
@@ -114,7 +115,21 @@ def read_dateline(
             if after:
                 return DatelineMatch(after.end(), after["place"], brand)
             return DatelineMatch(dash.end(), place, brand, certain)
-    return _without_dash(line)
+    return _without_dash(line) or _place_and_brand(line, brands)
+
+
+def _place_and_brand(line: str, brands: frozenset[str]) -> DatelineMatch | None:
+    """`Pamekasan, NU Online Jatim Warga ...`: no dash, but place and name are both known."""
+    comma = line.find(", ", 2, 40)
+    if comma < 0 or line[:comma].casefold() not in PLACES or len(line) < 80:
+        return None
+    words = line[comma + 2 : comma + 60].split(" ")
+    for count in (4, 3, 2):
+        name = " ".join(words[:count])
+        end = comma + 2 + len(name) + 1
+        if name.casefold() in brands and line[end : end + 1].isupper():
+            return DatelineMatch(end, line[:comma], name)
+    return None
 
 
 def dash_only(line: str) -> bool:
@@ -186,7 +201,7 @@ def _places(parts: list[str]) -> str | None:
 
 
 def _is_brand(part: str, brands: frozenset[str]) -> bool:
-    if part.casefold() in brands or _DOMAIN.fullmatch(part):
+    if " ".join(part.casefold().split()) in brands or _DOMAIN.fullmatch(part):
         return True
     return len(part) <= 30 and bool(_BRAND_MARK.fullmatch(part))
 

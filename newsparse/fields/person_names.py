@@ -29,6 +29,8 @@ PLAIN_WORDS = frozenset(
     advertisement undang peraturan pasal dinas kantor partai desa kota kabupaten provinsi
     tim redaksi comment comments no detail galeri lainnya terkait komentar video foto
     indonesia jakarta dalam negeri luar gaya hidup
+    most popular article articles related latest next previous
+    information play mute unmute network
     """.split()
 )
 """Words that stand where names do, lower case, and are none."""

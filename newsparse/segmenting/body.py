@@ -1,14 +1,11 @@
-"""The body: paragraphs, lines that continue one, subheads, list rows, captions, glued ends."""
+"""The body: paragraphs, lines that continue one, subheads, list rows, glued ends."""
 
 from __future__ import annotations
 
 import regex
 
 from newsparse.document import Line
-from newsparse.fields.captions import has_credit
-from newsparse.fields.closing_marks import read_closing, read_initials
 from newsparse.fields.person_names import is_person
-from newsparse.outlets.furniture import ZOOM_BUTTONS
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.glued_ends import cut_closers
@@ -23,18 +20,17 @@ from newsparse.segmenting.shapes import (
 )
 from newsparse.values import Contributor
 
-__all__ = ["claim_body_captions", "read_body"]
+__all__ = ["read_body"]
 
 _LONGEST_SUBHEAD = 110
+_LINK_BLANKS = 4  # blanks of the shortest headline that is taken for a link without a label
+_LINK_SHARE = 0.3
 _ROW = "row of a list"
 _PAGE_NUMBER = "page number"
 _POINTS_BACK = frozenset("itu ini tersebut ia dia mereka pihaknya".split())  # in sentences
 _CLOSING_ROLES = (Role.ENDMARK, Role.BYLINE, Role.SOURCE, Role.TAGS)
 _CLOSING_REACH = 8  # lines below a closing line that can still belong to the foot
 _LONGEST_STUB = 3  # words after the last full stop that show a line was broken, not ended
-_PICTURE_CREDIT = regex.compile(
-    r"(?:\((?i:foto|photo|dok)\b[^()]{1,80}\)|(?i:foto)\s?[:/].{2,60})$"
-)
 _SENTENCE_END = regex.compile(r"[.!?][\"”’)]* ")
 
 
@@ -62,30 +58,9 @@ def read_body(draft: Draft) -> None:
             previous = line
         elif line.role in (Role.SUBHEAD, Role.BYLINE):
             previous = None
-
-
-def claim_body_captions(draft: Draft) -> None:
-    """Lines that end in a picture's credit and are no running text."""
-    for index in range(draft.first_body + 1, len(draft.lines)):
-        line = draft.lines[index]
-        view = line.view
-        if line.role is not None or len(view) > 300 or not (view[-1] in ")/" or "oto" in view):
-            continue
-        is_zoomed = draft.lines[index - 1].key in ZOOM_BUTTONS
-        is_picture = is_zoomed or _PICTURE_CREDIT.search(view) or not reads_as_prose(line)
-        is_closing = _closes_article(view) and not is_zoomed
-        if is_picture and has_credit(view) and not is_closing:
-            line.claim(Role.CAPTION, "caption with credit")
-
-
-def _closes_article(view: str) -> bool:
-    """A last sentence with its writer's mark, `… katanya.***(Nama/Pikiran Rakyat)`, or initials."""
-    start = view.rfind("(")
-    sentence = view[: max(start, 0)].rstrip(" *")
-    mark = view[start:]
-    if read_initials(mark) is not None:
-        return True
-    return bool(sentence) and is_terminated(sentence) and read_closing(mark) is not None
+    for line in lines:
+        if line.role is Role.UNKNOWN and not any(map(str.isalpha, line.view)):
+            line.claim(Role.WIDGET, "counter")
 
 
 def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool) -> None:
@@ -103,11 +78,21 @@ def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool
         line.claim(Role.BYLINE, "names below the body")
         draft.credit(line, [Contributor(name, "author") for name in names])
     elif foot and not _ends_body(draft, index):
-        line.claim(Role.UNKNOWN, "below the body")
+        if _is_link(line.view):
+            line.claim(Role.RELATED, "headline below the body")
+            draft.link(line, line.view)
+        else:
+            line.claim(Role.UNKNOWN, "below the body")
     elif foot and not reads_as_prose(line) and not opens_quote(line.view):
         line.claim(Role.BODY, _ROW)
     else:
         line.claim(Role.BODY, "paragraph")
+
+
+def _is_link(view: str) -> bool:
+    """A headline of its own, set in capitals as headlines are: another article's."""
+    is_long = view.count(" ") >= _LINK_BLANKS and len(view) <= 170
+    return is_long and is_headline(view) and low_share(view) <= _LINK_SHARE
 
 
 def _is_writers_bio(draft: Draft, index: int) -> bool:
@@ -123,7 +108,11 @@ def _is_page_number(draft: Draft, index: int) -> bool:
         return False
     above = draft.lines[max(0, index - 1)]
     is_pager = above.key.startswith(("halaman", "page")) or above.rule == _PAGE_NUMBER
-    return above.role is Role.WIDGET and is_pager
+    if above.role is Role.WIDGET and is_pager:
+        return True
+    below = draft.lines[index + 1 : index + 2]  # `1` / `2`, tight, between two parts of the text
+    is_pair = view == "1" and bool(below) and below[0].view == "2"
+    return is_pair and below[0].start - draft.lines[index].end <= 1
 
 
 def _is_row(view: str) -> bool:
@@ -239,6 +228,8 @@ def _is_subhead(draft: Draft, index: int, previous: Line | None) -> bool:
         return False
     if is_numbered(view):
         return not is_numbered(following.view) and not (previous and is_numbered(previous.view))
+    if _is_title_in_marks(view):
+        return previous is None or is_terminated(previous.view)
     if is_list_item(view) or opens_quote(view) or sum(map(view.count, '"“”')) % 2:
         return False
     if not is_headline(view) or view.count(" ") > 13:
@@ -252,6 +243,13 @@ def _is_subhead(draft: Draft, index: int, previous: Line | None) -> bool:
         return True
     is_short = view.count(" ") <= 8 and not _is_figure_row(view)
     return is_short and _POINTS_BACK.isdisjoint(view.casefold().rstrip("?!").split())
+
+
+def _is_title_in_marks(view: str) -> bool:
+    """`'Air datang dari bawah lantai'`: words of the text set as a heading, without a stop."""
+    inside = view[1:-1]
+    is_wrapped = view[0] in "'\"‘“" and view[-1] in "'\"’”" and len(view) <= 70
+    return is_wrapped and inside.count(" ") >= 2 and not any(mark in inside for mark in '.,!?"“”')
 
 
 def _heads_list(draft: Draft, index: int) -> bool:

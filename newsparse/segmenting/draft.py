@@ -32,6 +32,7 @@ class Draft:
         rules: RuleSet,
         brands: frozenset[str],
         limits: Limits,
+        zone: str = "",
     ) -> None:
         self.document = document
         self.lines = lines
@@ -39,6 +40,8 @@ class Draft:
         self.rules = rules
         self.brands = brands | document.site_names
         self.limits = limits
+        self.zone = zone or outlet.zone
+        """What a stamp without a zone is taken for."""
         self.labels: dict[int, Rule] = {}
         """`opens` and `tail` rules by the start of the line they label."""
         self.first_body = len(lines)
@@ -51,7 +54,8 @@ class Draft:
         """Contributors with the offset of the line that names them."""
         self.captions: list[Caption] = []
         self.links: list[tuple[int, Related]] = []
-        """Related articles with the offset of their line."""
+        """Related articles with the offset of their line, each once."""
+        self._linked: set[tuple[str, str | None]] = set()
         self.tags: list[str] = []
         self.sources: list[str] = []
         self.notes: list[Diagnostic] = []
@@ -71,7 +75,9 @@ class Draft:
         if line.hint and line.hint.region == "foot" and line.rule.startswith("tail:"):
             return
         url = address_of(line.hint.link, self.document.base) if line.hint else None
-        self.links.append((line.start, Related(title, url)))
+        if (title, url) not in self._linked:  # a second print of it, or alt text
+            self._linked.add((title, url))
+            self.links.append((line.start, Related(title, url)))
 
     def ending_like(self, text: str) -> list[Line]:
         """A few lines that end as `text` does: possible second prints of its last sentence."""

@@ -21,6 +21,10 @@ _OPENING_MARKS = "\"'“”‘’«»([-–—"
 _SIGNATURE = 9  # letters by which possible copies are found before they are compared whole
 _LONGEST_SLIP = 24  # characters by which a copy may differ in length: blanks and marks
 _MOST_CANDIDATES = 40  # lines that begin alike and are compared whole
+_WORD = re.compile(r"\w{3,}")
+_FOOT_LINES = 24
+_TEASER_WORDS = 6
+_RETOLD = 0.8  # share of a teaser's words that the first paragraph has too
 _LONG_ENOUGH = 36  # letters from which a lone copy counts; shorter ones only inside a run of copies
 
 
@@ -50,6 +54,21 @@ def claim_duplicates(draft: Draft) -> None:
             after = original + 1
             if original == 0 and draft.title is None:
                 _claim_title_between(draft, index)
+    _claim_teaser(draft)
+
+
+def _claim_teaser(draft: Draft) -> None:
+    """One line between the closing initials and the editor's line that retells the lead."""
+    lines = draft.lines
+    if draft.first_body >= len(lines):
+        return
+    for index in range(max(draft.first_body + 3, len(lines) - _FOOT_LINES), len(lines) - 1):
+        line = lines[index]
+        if line.role is None and lines[index + 1].role is Role.BYLINE:
+            words = set(_WORD.findall(line.key))
+            lead = set(_WORD.findall(lines[draft.first_body].key))
+            if len(words) >= _TEASER_WORDS and len(words & lead) >= _RETOLD * len(words):
+                line.claim(Role.DUPLICATE, "retells the first paragraph")
 
 
 def _claim_title_between(draft: Draft, copy: int) -> None:

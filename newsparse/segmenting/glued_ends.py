@@ -105,7 +105,8 @@ def _cut_closers(draft: Draft, line: Line) -> list[Line] | None:
         is_plain = match["mark"] and _PLAIN_INITIALS.fullmatch(match["mark"])
         if not is_plain and not _ENDS_SENTENCE.search(line.view[: match.start()][-12:]):
             break
-        people = read_closing(match["mark"]) if match["mark"] else None
+        named = draft.outlet.closing_name
+        people = read_closing(match["mark"], named) if match["mark"] else None
         if match["mark"] and people is None:
             break
         line, closer = draft.parts(line, match.start())

@@ -13,7 +13,7 @@ from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.lone_labels import NAMED
 from newsparse.segmenting.shapes import is_prose
-from newsparse.segmenting.title import choose_title, claim_above, content_start
+from newsparse.segmenting.title import choose_title, claim_above, content_start, is_menu
 from newsparse.values import Contributor
 
 __all__ = ["claim_echoes", "read_head"]
@@ -21,6 +21,9 @@ __all__ = ["claim_echoes", "read_head"]
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{N}]++")
 _SITE_TAIL = regex.compile(r"\s*[-–—|]\s*[\p{L}\p{N}. ]{2,40}")
 _SHORT_TITLE = 12  # characters of one word from which it may pass for a headline
+_ABOVE_DECK = (Role.TIMESTAMP, Role.BYLINE, Role.WIDGET, Role.KICKER)
+_SENTENCES = regex.compile(r"\p{Ll}{2}\. \p{Lu}.{20,}\.$")
+_BUTTON = 20  # characters of a button's words glued before an echo: "zoom-inLihat Foto "
 _ECHO = "echo of the title"
 _QUOTES = "\"“”'‘’. "
 
@@ -45,6 +48,7 @@ def read_head(draft: Draft) -> None:
         draft.note("title.missing", "no line reads as a headline above the body")
     _claim_captions(draft)
     _claim_bylines(draft)
+    _name_editor(draft)
     _claim_site_of_dateline(draft)
     _claim_deck(draft, title)
     if title is None and draft.dateline is None:
@@ -57,8 +61,20 @@ def read_head(draft: Draft) -> None:
         elif is_below and draft.first_body < len(draft.lines):
             is_text = line.view.count(" ") >= 3 or is_person(line.view)
             is_caption = is_text and (line.hint is None or line.hint.pictured)
+            if _is_writer(draft, index):
+                line.claim(Role.BYLINE, "name in the head")
+                draft.credit(line, [Contributor(line.view, "author")])
+                continue
             role = Role.CAPTION if is_caption else Role.UNKNOWN
             line.claim(role, "text between head and body")
+
+
+def _is_writer(draft: Draft, index: int) -> bool:
+    """A person alone on a line right below the title; beside a picture it would be its credit."""
+    line, above = draft.lines[index], draft.lines[index - 1]
+    if line.hint is not None or not is_person(line.view):
+        return False
+    return above.role is Role.TITLE
 
 
 def _marked_title(draft: Draft) -> int | None:
@@ -74,7 +90,10 @@ def _claim_running_date(draft: Draft, title: int) -> None:
     A date without a clock that opens the page is no stamp of the article where the site's name and
     more stand between it and the title; no value is better than the day somebody saved the page.
     """
-    first = draft.lines[0]
+    at = next((at for at in range(title) if draft.lines[at].role is Role.TIMESTAMP), 0)
+    if at and not any(is_menu(line.view) for line in draft.lines[:at]):
+        return  # below the site's menu it is the header's date as well
+    first = draft.lines[at]
     own = [stamp for stamp, _, line in draft.stamps if line.start == first.start]
     if first.role is not Role.TIMESTAMP or title < 3 or len(own) != 1 or own[0].has_clock:
         return
@@ -100,6 +119,9 @@ def claim_echoes(draft: Draft) -> None:
     start = key[:12]
     opening = draft.lines[draft.first_body : draft.first_body + 1]
     spared = opening[0] if opening else None  # whatever it begins with, it is the first paragraph
+    for _, line in draft.unclaimed(0, draft.first_body):
+        if 0 < len(line.key) - len(key) <= _BUTTON and line.key.endswith(key):
+            line.claim(Role.WIDGET, _ECHO)
     if any(line.role is None and line.key.startswith(start) for line in draft.lines):
         draft.rewrite(
             lambda line: (
@@ -143,12 +165,13 @@ def _shared(one: str, other: str) -> int:
 
 def _claim_captions(draft: Draft) -> None:
     stop = draft.first_body
+    writers = tuple(f"({person.name})" for _, person in draft.people)
     for index, line in draft.unclaimed(0, stop):
         near = draft.lines[index + 1 : min(index + 4, stop)]
         following = next((other for other in near if other.role is not Role.WIDGET), None)
         after_credit = index > 0 and is_credit_alone(draft.lines[index - 1].view)
         above = draft.lines[index - 1] if index else line
-        if looks_like_caption(line.view):
+        if looks_like_caption(line.view) or line.view.endswith(writers):
             line.claim(Role.CAPTION, "caption with credit")
         elif _is_below_echo(line, above):
             line.claim(Role.CAPTION, "below the picture's alternative text")
@@ -157,9 +180,11 @@ def _claim_captions(draft: Draft) -> None:
         elif after_credit or (following and is_credit_alone(following.view)):
             line.claim(Role.CAPTION, "caption beside a credit")
         elif following and following.role is None and len(line.view) >= 8:
-            if following.key.startswith(line.key.rstrip(".")):
-                line.claim(Role.CAPTION, "caption printed twice")
-                following.claim(Role.CAPTION, "caption printed twice")
+            again = [o for o in near[:2] if o.key.startswith(line.key.rstrip("."))]
+            between = near[: near.index(again[0])] if again else []
+            for other in (line, *between, *again):
+                if again and other.role is None:
+                    other.claim(Role.CAPTION, "caption printed twice")
 
 
 def _is_below_echo(line: Line, above: Line) -> bool:
@@ -183,10 +208,17 @@ def _claim_bylines(draft: Draft) -> None:
     known = {person.name for _, person in draft.people}
     labelled = [line.view for line in draft.lines[: draft.first_body] if line.rule == NAMED]
     for index, line in draft.unclaimed(0, draft.first_body):
+        if line.role is not None:
+            continue
         if len(line.view) <= 80 and any(name in line.view for name in labelled):
             line.claim(Role.BYLINE, "name told again")
             continue
         near = draft.lines[max(0, index - 1) : index + 2]
+        if line.view[-1] == "," and near[-1].key in draft.brands and is_person(line.view[:-1]):
+            draft.credit(line, [Contributor(line.view[:-1], "author")])
+            for part in (line, near[-1]):  # "Dewi Sarasvati," / "CNBC Indonesia"
+                part.claim(Role.BYLINE, "name above its site")
+            continue
         hint = line.hint
         is_heading = hint is not None and hint.tag[:1] == "h" and hint.linked > 0.5
         beside = not is_heading and any(
@@ -201,6 +233,17 @@ def _claim_bylines(draft: Draft) -> None:
         elif beside and line.key in draft.brands:
             line.claim(Role.BYLINE, "site in place of a name")
             draft.credit(line, [Contributor(line.view, "author")])
+
+
+def _name_editor(draft: Draft) -> None:
+    """Where an outlet prints its editor as the last of several names, that name is the editor's."""
+    if draft.outlet.last_name == "author":
+        return
+    bound = draft.lines[draft.first_body].start if draft.first_body < len(draft.lines) else 0
+    head = [at for at, (start, _) in enumerate(draft.people) if start < bound]
+    if len(head) > 1 and all(draft.people[at][1].role == "author" for at in head):
+        start, last = draft.people[head[-1]]
+        draft.people[head[-1]] = (start, Contributor(last.name, draft.outlet.last_name))
 
 
 def _claim_deck(draft: Draft, title: int | None) -> None:
@@ -221,10 +264,16 @@ def _claim_deck(draft: Draft, title: int | None) -> None:
         if line.view.count(" ") < 3 or _is_pull_quote(draft, line):
             continue
         below_body = draft.first_body >= len(draft.lines)
+        # Between the picture and the dateline stands a summary in whole sentences, or a caption.
+        is_summary = draft.dateline is not None and bool(_SENTENCES.search(line.view))
         near = all(
-            other.role in (Role.TIMESTAMP, Role.BYLINE, Role.WIDGET, Role.KICKER)
+            other.role in _ABOVE_DECK or (other.role is Role.CAPTION and is_summary)
             for other in draft.lines[title + 1 : index]
         )
+        below = draft.lines[index + 1 : index + 2]
+        if draft.lines[index - 1].role is Role.BYLINE and below and below[0].role is Role.TIMESTAMP:
+            line.claim(Role.BIO, "between the writer and the stamp")
+            continue
         if near and not below_body and (is_prose(line.view) or not line.view.endswith(":")):
             line.claim(Role.DECK, "deck")
             return

@@ -30,6 +30,7 @@ _ROLES: tuple[ContributorRole, ...] = (
     "initials",
 )
 _GLUED_HEADLINES = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,} )")  # "... TangkiCabai ..."
+_PEOPLE = regex.compile(r" \| |(?<=\p{Ll}{2})/(?=\p{Ll}{2})")
 _BETWEEN_TAGS = regex.compile(r"[,;|]|\s{2,}|\s#")
 _BLANKS = regex.compile(r"\s*+")
 _MARKS = "\"“”'‘’«» \t"
@@ -83,21 +84,30 @@ def _read_value(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
         return _read_link(draft, line, rule)
     elif rule.kind == "starts" and rule.role is Role.SOURCE:
         value = line.view[len(rule.pattern) :].strip(" .")
-        if rule.pattern.rstrip(" :").casefold() == "sumber" and value:
+        if rule.pattern.rstrip(" :").casefold() in ("sumber", "source") and value:
             draft.sources += _names_of(value)
     elif rule.kind == "starts" and rule.role is Role.TAGS:
         value = line.view[len(rule.pattern) :].strip(" :")
         draft.tags += [tag for part in _BETWEEN_TAGS.split(value) if (tag := part.strip(" #"))]
         if not value:
             draft.labels[line.start] = rule
-    elif rule.kind == "matches" and rule.role is Role.BYLINE:
-        people = draft.rules.people(rule, line)
-        draft.credit(line, [Contributor(people[role], role) for role in _ROLES if people.get(role)])
-    elif rule.kind == "matches" and rule.role is Role.RELATED:
-        value = line.view.strip("()").partition(":")[2].strip()
-        if value:
-            draft.link(line, value)
+    elif rule.kind == "matches":
+        _read_groups(draft, line, rule)
     return None
+
+
+def _read_groups(draft: Draft, line: Line, rule: Rule) -> None:
+    """What the named groups of a pattern hold: people by role, a source, a link's title."""
+    groups = draft.rules.groups(rule, line)
+    if rule.role is Role.SOURCE:
+        draft.sources += [groups["source"]] if groups.get("source") else []
+    elif rule.role is Role.BYLINE:
+        named = [(name, role) for role in _ROLES for name in _PEOPLE.split(groups.get(role) or "")]
+        draft.credit(line, [Contributor(name.strip(), role) for name, role in named if name])
+    elif rule.role is Role.RELATED:
+        title = groups.get("title") or line.view.strip("()").partition(":")[2].strip()
+        if title:
+            draft.link(line, title)
 
 
 def _names_of(value: str) -> list[str]:
@@ -145,7 +155,7 @@ def _read_people(draft: Draft, line: Line) -> None:
     view = line.view
     people = read_byline(view)
     if people is None and view[0] in "([" and view[-1] in ")]" and len(view) <= _LONGEST_CLOSING:
-        people = read_closing(view)
+        people = read_closing(view, draft.outlet.closing_name)
     if people is not None:
         line.claim(Role.BYLINE, "byline")
         draft.credit(line, people)

@@ -21,12 +21,19 @@ from newsparse.segmenting.shapes import (
     reads_as_prose,
 )
 
-__all__ = ["claim_closing_bullets", "claim_closing_tags", "claim_lists"]
+__all__ = [
+    "claim_closing_bullets",
+    "claim_lists",
+]
 
 _MOST_LINKS = 12  # headlines under a label in mid-body
 _LONGEST_TAG = 60
 _LONG_PROSE = 150
 _BESIDE_STAMP = 25  # characters beside a stamp, a site or a name, that are no headline
+_AGO = regex.compile(
+    r"(?i)[\p{L} ]{2,24} \| [0-9]{1,2}[:.][0-9]{2}(?: wi[bt]a?)?$"
+    r"|(?:menit|jam|hari|minggu|bulan) (?:yang )?lalu$"
+)
 _TAIL_SHARE = 0.6
 _BULLET = regex.compile(r"^(?:[-–•·*#]|[0-9]{1,2}[.)])\s*+")
 
@@ -161,6 +168,8 @@ def _claim_item(draft: Draft, line: Line, rule: Rule) -> None:
     title = _item(line.view)
     stamps = find_stamps(title[:60]) if any(char.isdigit() for char in title) else []
     is_stamp = any(len(title) - (stamp.end - stamp.start) <= _BESIDE_STAMP for stamp in stamps)
+    if _AGO.search(title):
+        return
     if title.count(" ") >= 2 and not all_date_words(title) and not is_stamp:
         draft.link(line, title)
 
@@ -172,21 +181,6 @@ def _item(view: str) -> str:
 def _gap(draft: Draft, above: Line, below: Line) -> int:
     """Line ends between two lines: 1 where they are adjacent."""
     return draft.document.text.count("\n", above.end, below.start)
-
-
-def claim_closing_tags(draft: Draft) -> None:
-    """Tags after the closing initials, one a line in small letters, without a label."""
-    for index in range(len(draft.lines) - 1, max(draft.first_body, 0), -1):
-        line = draft.lines[index]
-        if line.role is not Role.BYLINE or line.view[0] not in "([":
-            continue
-        for tag in draft.lines[index + 1 :]:
-            short = len(tag.view) <= 40 and tag.view.count(" ") <= 4
-            if tag.role is not None or not short or reads_as_prose(tag) or tag.view[0].isupper():
-                return
-            tag.claim(Role.TAGS, "tags after initials")
-            draft.tags.append(tag.view)
-        return
 
 
 def claim_closing_bullets(draft: Draft) -> None:

@@ -22,6 +22,8 @@ _LABELS: dict[str, ContributorRole] = {
     "author": "author",
     "oleh": "author",
 }
+_BULLETS = "•·"
+_MOST_NAMES = 6
 _HEAD_LINES = 60  # lines from the top, and from the end, among which such labels stand
 _FOOT_LINES = 40
 
@@ -43,9 +45,23 @@ def claim_lone_labels(draft: Draft) -> None:
         only_below = label.view.endswith(":") or label.key == "oleh"
         above, below = lines[max(0, index - 1) : index], lines[index + 1 : index + 2]
         order = below if only_below else below + above if below_first else above + below
+        if below and below[0].view[0] in _BULLETS and _claim_bullets(draft, label, index):
+            continue
         for name in order:
             if name.role is None and _claim(draft, label, name):
                 break
+
+
+def _claim_bullets(draft: Draft, label: Line, index: int) -> bool:
+    """`Oleh :` / `• Dewi Sarasvati` / `• Bram Wiguna`; whether the first is a name."""
+    for count, line in enumerate(draft.lines[index + 1 : index + 1 + _MOST_NAMES]):
+        name = line.view.lstrip(_BULLETS + " ")
+        if line.role is not None or line.view[0] not in _BULLETS or not is_person(name):
+            return count > 0
+        label.claim(Role.BYLINE, "label above names")
+        line.claim(Role.BYLINE, NAMED)
+        draft.credit(line, [Contributor(name, _role(label) or "author")])
+    return True
 
 
 def _role(line: Line) -> ContributorRole | None:

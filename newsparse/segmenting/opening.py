@@ -9,7 +9,8 @@ import re
 
 from newsparse.document import Line
 from newsparse.fields.captions import is_credit_alone, looks_like_caption
-from newsparse.fields.datelines import dash_only, head_alone, read_dateline
+from newsparse.fields.datelines import DatelineMatch, dash_only, head_alone, read_dateline
+from newsparse.fields.places import PLACES
 from newsparse.fields.timestamps import all_date_words, parse_unknown_form
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
@@ -24,6 +25,9 @@ _HEAD_LINES = 60
 _MOST_PROSE = 3  # paragraphs above a dateline (deck, lead, caption); past them it is no dateline
 _LONGEST_STAMP_LINE = 170
 _LONG_FOR_CAPTION = 220
+_LONG_FOR_LABEL = 120  # characters from which a line is no caption with its label
+_LONGEST_TRAIL = 90
+_GLUED = re.compile("[a-z][A-Z][a-z]")
 _LONE_MARKS = frozenset("\"“”'")  # an opening mark torn off its quote
 
 
@@ -43,7 +47,10 @@ def find_opening(draft: Draft) -> None:
             _release_below(draft)
             return
         is_prose = reads_as_prose(line) or _is_torn(draft, index)
-        if is_prose and not _is_picture_text(draft, index):
+        is_prose = is_prose and not _is_trail(line)
+        if is_prose and _is_teaser(draft, index):
+            index += 1
+        elif is_prose and not _is_picture_text(draft, index):
             prose.append(index)
         index += 1
     draft.first_body = _first_paragraph(draft, prose)
@@ -59,6 +66,27 @@ def _is_torn(draft: Draft, index: int) -> bool:
     if line.view.count(" ") < 3 or is_terminated(line.view):
         return False
     return any(is_headline(other.view) for _, other in draft.unclaimed(0, index))
+
+
+def _is_trail(line: Line) -> bool:
+    """`OpiniArtikel OpiniKampung yang ...`: a breadcrumb that lost its blanks, cut short."""
+    view = line.view
+    return len(view) <= _LONGEST_TRAIL and view.endswith(("...", "…")) and bool(_GLUED.search(view))
+
+
+def _is_teaser(draft: Draft, index: int) -> bool:
+    """A line printed twice at once above every headline and stamp: a teaser, or alt text."""
+    line, below = draft.lines[index], draft.lines[index + 1 : index + 2]
+    if not below or below[0].key != line.key or draft.stamps or looks_like_caption(line.view):
+        return False
+    if any(
+        is_headline(other.view) and other.view.count(" ") >= 3
+        for _, other in draft.unclaimed(0, index)
+    ):
+        return False
+    for copy in (line, below[0]):
+        copy.claim(Role.WIDGET, "teaser printed twice")
+    return True
 
 
 def _is_picture_text(draft: Draft, index: int) -> bool:
@@ -82,7 +110,7 @@ def claim_stamp(draft: Draft, index: int) -> bool:
             return False
     elif len(line.view) > 30 and not _DIGIT.search(line.view):
         return False
-    found = read_stamp_line(line.view, draft.outlet.zone)
+    found = read_stamp_line(line.view, draft.zone)
     if found:
         _take_stamp(draft, index, found)
         return True
@@ -104,7 +132,7 @@ def _take_stamp(draft: Draft, index: int, found: StampLine) -> None:
 def _take_unknown_stamp(draft: Draft, line: Line) -> bool:
     """A line of date words the grammar does not know: dateparser's case, or an incomplete stamp."""
     line.claim(Role.TIMESTAMP, "date words")
-    stamp = parse_unknown_form(line.view, draft.outlet.zone)
+    stamp = parse_unknown_form(line.view, draft.zone)
     if stamp:
         draft.stamps.append((stamp, False, line))
     else:
@@ -117,7 +145,12 @@ def claim_dateline(draft: Draft, index: int) -> bool:
     line = draft.lines[index]
     following = draft.lines[index + 1] if index + 1 < len(draft.lines) else None
     match = read_dateline(line.view, draft.brands, draft.outlet.prints_brand_only)
-    if match and match.brand is None and _follows_credit(draft, index):
+    if (
+        match
+        and match.brand is None
+        and _follows_credit(draft, index)
+        and not _is_lead(line, match)
+    ):
         return False  # "ULAR - Relawan memindahkan ...", the label of a caption
     if match and match.brand is None and _has_branded_below(draft, index):
         return False  # the same without a credit
@@ -141,6 +174,12 @@ def claim_dateline(draft: Draft, index: int) -> bool:
     if head[0] and head[1] and reads_as_prose(following):  # "Jombang, NU Online", no dash at all
         return _claim_own_line(draft, index, 1, head)
     return False
+
+
+def _is_lead(line: Line, match: DatelineMatch) -> bool:
+    """Too much text behind a place that is listed to be the caption below a credit."""
+    is_listed = match.place is not None and match.place.casefold() in PLACES
+    return is_listed and len(line.view) >= _LONG_FOR_LABEL
 
 
 def _has_branded_below(draft: Draft, index: int) -> bool:
@@ -187,6 +226,9 @@ def _claim_own_line(
 
 def _first_paragraph(draft: Draft, prose: list[int]) -> int:
     """The first prose line that is neither deck nor caption; a lone text may have none."""
+    if draft.outlet.prints_deck and len(prose) > 1:
+        if any(is_headline(line.view) for _, line in draft.unclaimed(0, prose[0])):
+            prose = prose[1:]
     for index in prose:
         if not _is_deck(draft, index) and not _is_repeated(draft, index):
             is_torn = index > 0 and draft.lines[index - 1].view in _LONE_MARKS
@@ -219,9 +261,12 @@ def _is_deck(draft: Draft, index: int) -> bool:
 
 
 def _is_repeated(draft: Draft, index: int) -> bool:
-    """A caption printed twice, the second time with its credit."""
-    following = draft.lines[index + 1 : index + 2]
-    return bool(following) and following[0].key.startswith(draft.lines[index].key.rstrip("."))
+    """A caption printed twice, the second time with its credit, or with the credit between."""
+    key = draft.lines[index].key.rstrip(".")
+    following = draft.lines[index + 1 : index + 3]
+    if following and following[0].key.startswith(key):
+        return True
+    return len(following) == 2 and len(following[0].view) <= 60 and following[1].key.startswith(key)
 
 
 def _release_below(draft: Draft) -> None:

@@ -40,7 +40,7 @@ def _claim_leading_stamp(draft: Draft, index: int) -> None:
     line = draft.lines[index]
     if len(line.view) > _LONGEST_HEAD_LINE or (line.hint and line.hint.tag in HEADINGS):
         return
-    stamps = find_stamps(line.view, draft.outlet.zone)
+    stamps = find_stamps(line.view, draft.zone)
     if stamps and stamps[0].start <= 3 and not reads_as_prose(line):
         parts = draft.split(index, stamps[0].end)
         parts[0].claim(Role.TIMESTAMP, "stamp that opens a line")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
-from newsparse.fields.bylines import read_byline
+from newsparse.fields.bylines import once, read_byline
 from newsparse.fields.person_names import is_person
 from newsparse.fields.timestamps import Stamp, find_stamps
 from newsparse.roles import Role
@@ -35,6 +35,7 @@ _TAIL = regex.compile(
 _COUNTER = regex.compile(r"(?i)[\s|·-]*+dibaca\s*+:?\s*+[0-9.,]++(?: kali)?\s*+$")
 _LAPORAN = regex.compile(r"\s*+\|\s*+(?:LAPORAN|Laporan|OLEH|Oleh)\s*+:\s*+(.{3,60})$")
 _MONTH_FIRST = regex.compile(r"\p{L}{3,9} [0-9]{1,2}, [0-9]{4}")  # January 7, 2023 Farid Hamdani
+_HIJRI = regex.compile(r"[0-9]{1,2} \p{Lu}[\p{L}’'-]{4,12}(?: \p{Lu}[\p{L}’'-]{3,9})? 14[0-9]{2}")
 _SITE = regex.compile(r"[\p{L}\p{N}-]+(?:\.[\p{L}]+)+|[\p{L}]+ (?:Indonesia|News|Online|TV)")
 
 
@@ -93,7 +94,7 @@ _Before = tuple[list[tuple[int, Role]], list[Contributor], "str | None"]
 def _read_before(text: str, stamp: Stamp) -> _Before | None:
     """What stands before the stamp: nothing, a label, a site, a byline or a kicker."""
     kept = text.rstrip(_SEPARATORS)
-    if not kept:
+    if not kept or _HIJRI.fullmatch(kept):
         return ([], [], None)
     label = _LABEL.search(text)
     named = kept if not label else text[: label.start()].rstrip(_SEPARATORS)
@@ -114,6 +115,7 @@ def _read_before(text: str, stamp: Stamp) -> _Before | None:
 
 
 def _people_before(named: str, mark: str) -> list[Contributor] | None:
+    named = once(named)
     if named.casefold() in ("n/a", "admin", "redaksi"):
         return []
     found = read_byline(named)

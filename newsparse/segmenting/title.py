@@ -10,9 +10,23 @@ from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.shapes import is_headline, low_share
 
-__all__ = ["choose_title", "claim_above", "content_start"]
+__all__ = ["choose_title", "claim_above", "content_start", "is_menu"]
 
 _LONG = 4  # words from which a line is taken for a headline rather than a label
+_SHARED = 16  # characters by which a headline is known in its own beginning
+_MENU = 5  # words from which a line of sections is a menu
+_LONGEST_TRAIL = 6  # words of a breadcrumb that prints no marks, "Home Regional Jawa Tengah"
+_TRAIL = frozenset(("home", "beranda", ">", "»", "›", "/"))
+_LONG_MENU = 14  # words from which capitals all along, without a mark, are no headline's
+_SECTIONS = frozenset(
+    """
+    bali banten beranda berita bisnis bola budaya daerah dunia edukasi ekbis ekonomi
+    entertainment foto gaya global hiburan home hukum indeks internasional jabar jakarta jateng
+    jatim jogja kalimantan kesehatan kolom kriminal lifestyle megapolitan metro metropolitan
+    nasional news nusantara olahraga opini otomotif pendidikan peristiwa politik regional sains
+    sport sports sulawesi sumatera techno tekno teknologi travel video wisata yogya
+    """.split()
+)
 _TITLE_CASE = 0.35  # share of small words below which a line is set as titles are
 
 
@@ -31,6 +45,9 @@ def choose_title(draft: Draft) -> int | None:
     if not candidates:
         return None
     long = [index for index in candidates if _words(draft.lines[index]) >= _LONG]
+    long = [at for at in long if not _is_cut_short(draft, at, long)] or long
+    if len(long) > 1 and is_menu(draft.lines[long[0]].view):
+        del long[0]
     if len(long) > 1 and long[0] == 2 and _opens_with_site(draft):
         del long[0]  # the tagline below the site's name
     for chosen in (_above_anchor(draft, long), _printed_twice(draft, long)):
@@ -42,6 +59,25 @@ def choose_title(draft: Draft) -> int | None:
         if _words(draft.lines[index]) >= 2 or len(draft.lines) == 1:
             return index
     return candidates[0] if len(candidates) == 1 else None
+
+
+def _is_cut_short(draft: Draft, index: int, long: list[int]) -> bool:
+    """`NusantaraPetambak Garam di ...`, a breadcrumb that ends in the headline's first words."""
+    view = draft.lines[index].view
+    if not view.endswith(("...", "…")):
+        return False
+    words = view.rstrip(".… ")
+    starts = (draft.lines[at].view[:_SHARED] for at in long if at > index)
+    return any(start in words for start in starts)
+
+
+def is_menu(view: str) -> bool:
+    """`News Bola Daerah Sulawesi Sumatera Jabar …`: the site's sections side by side."""
+    words = view.split()
+    if len(words) >= _LONG_MENU and all(word.isalpha() and word[0].isupper() for word in words):
+        return True
+    named = sum(word.casefold() in _SECTIONS for word in words)
+    return len(words) >= _MENU and named * 2 >= len(words)
 
 
 def _opens_with_site(draft: Draft) -> bool:
@@ -64,10 +100,14 @@ def _words(line: Line) -> int:
 
 
 def _is_breadcrumb(view: str) -> bool:
-    """`Home » Dunia » …`, `Home   Majalengka Raya`."""
-    return any(mark in view for mark in ("»", " > ", " › ")) or (
-        "   " in view and view.count(" ") < 8
-    )
+    """`Home » Dunia » …`, `Home   Majalengka Raya`, `Home | Nasional`, `Beranda / Sulsel`."""
+    if any(mark in view for mark in ("»", " > ", " › ")) or ("   " in view and view.count(" ") < 8):
+        return True
+    words = view.split()
+    if words[0].casefold() in ("home", "beranda") and all(word[0].isupper() for word in words):
+        return len(words) <= _LONGEST_TRAIL
+    mark = " | " if " | " in view else " / "
+    return mark in view and all(part.count(" ") <= 1 for part in view.split(mark))
 
 
 def _above_anchor(draft: Draft, long: list[int]) -> int | None:
@@ -115,6 +155,8 @@ def _is_picture_text(view: str) -> bool:
     _, dot, ending = words.rpartition(" ")[2].rpartition(".")
     if dot and ending.isalpha():
         return True  # "… Jayapura. Medcom.id/Robert Yoku"; no "Rp 18.000/kg"
+    if is_person(agency) and words.rpartition(" ")[2].isupper() and has_credit(view):
+        return True  # "… 9 Maret 2014. TEMPO/Anggara Putra"
     is_pair = words[-2:].isupper()  # "CCS/CCUS" is a pair of terms, "Arifani/RMOL" a credit
     has_agency = agency.isupper() and " " not in agency and not is_pair and has_credit(view)
     return view.endswith((")", "/")) or "foto" in view.casefold() or has_agency
@@ -125,8 +167,8 @@ def claim_above(draft: Draft, title: int) -> None:
     above = [line for _, line in draft.unclaimed(0, title)]
     short = [line for line in above if _words(line) <= _LONG and len(line.view) <= 40]
     sites = [line for line in short if _is_site(draft, line)]
-    labels = [line for line in short if not _is_site(draft, line)]
-    has_trail = any(line.role is Role.WIDGET for line in draft.lines[:title])
+    labels = [line for line in short if not _is_site(draft, line) and not _is_breadcrumb(line.view)]
+    has_trail = any(line.key in _TRAIL for line in draft.lines[:title])
     for line in sites:
         line.claim(Role.WIDGET, "site name")
     if len(labels) == 1 and not has_trail and not (sites and "." in sites[0].view):
@@ -136,7 +178,8 @@ def claim_above(draft: Draft, title: int) -> None:
         for line in labels:
             line.claim(Role.WIDGET, "breadcrumb")
     for line in above:
-        if line.role is None and _is_breadcrumb(line.view):
+        is_echo = _is_cut_short(draft, draft.lines.index(line), [title])
+        if line.role is None and (_is_breadcrumb(line.view) or is_menu(line.view) or is_echo):
             line.claim(Role.WIDGET, "breadcrumb")
         elif line.role is None:
             role = Role.CAPTION if looks_like_caption(line.view) else Role.UNKNOWN

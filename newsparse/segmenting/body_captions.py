@@ -1,0 +1,47 @@
+"""Captions in mid-text: lines that end in a picture's credit and are no running text."""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.fields.captions import has_credit
+from newsparse.fields.closing_marks import read_closing, read_initials
+from newsparse.outlets.furniture import ZOOM_BUTTONS
+from newsparse.roles import Role
+from newsparse.segmenting.draft import Draft
+from newsparse.segmenting.shapes import is_terminated, reads_as_prose
+
+__all__ = ["claim_body_captions"]
+
+_HYPHEN_REACH = 30  # characters from the end in which a credit's last hyphen stands
+_PICTURE_CREDIT = regex.compile(
+    r"(?:\((?i:foto|photo|dok)\b[^()]{1,80}\)|(?i:foto)\s?[:/].{2,60})$"
+)
+
+
+def claim_body_captions(draft: Draft) -> None:
+    """Lines that end in a picture's credit and are no running text."""
+    for index in range(draft.first_body + 1, len(draft.lines)):
+        line = draft.lines[index]
+        view = line.view
+        if (
+            line.role is not None
+            or len(view) > 300
+            or not (view[-1] in ")/]" or "oto" in view or "-" in view[-_HYPHEN_REACH:-2])
+        ):
+            continue
+        is_zoomed = draft.lines[index - 1].key in ZOOM_BUTTONS
+        is_picture = is_zoomed or _PICTURE_CREDIT.search(view) or not reads_as_prose(line)
+        is_closing = _closes_article(view) and not is_zoomed
+        if is_picture and has_credit(view) and not is_closing:
+            line.claim(Role.CAPTION, "caption with credit")
+
+
+def _closes_article(view: str) -> bool:
+    """A last sentence with its writer's mark, `… katanya.***(Nama/Pikiran Rakyat)`, or initials."""
+    start = view.rfind("(")
+    sentence = view[: max(start, 0)].rstrip(" *")
+    mark = view[start:]
+    if read_initials(mark) is not None:
+        return True
+    return bool(sentence) and is_terminated(sentence) and read_closing(mark) is not None

@@ -1,0 +1,76 @@
+"""Tags without a label: after the closing initials, or right below the body."""
+
+from __future__ import annotations
+
+from newsparse.document import Line
+from newsparse.roles import Role
+from newsparse.segmenting.draft import Draft
+from newsparse.segmenting.shapes import opens_quote, reads_as_prose
+
+__all__ = ["claim_closing_tags", "claim_tags_below_body"]
+
+_LONGEST_LONE_TAG = 40  # characters of a tag that no label announces
+_TAGS_REACH = 20  # lines below the last paragraph in which its tags stand
+
+
+def claim_closing_tags(draft: Draft) -> None:
+    """Tags after the closing initials, one a line in small letters, without a label."""
+    for index in range(len(draft.lines) - 1, max(draft.first_body, 0), -1):
+        line = draft.lines[index]
+        if line.role is not Role.BYLINE or line.view[0] not in "([":
+            continue
+        for tag in draft.lines[index + 1 :]:
+            short = len(tag.view) <= 40 and tag.view.count(" ") <= 4
+            if tag.role is not None or not short or reads_as_prose(tag) or tag.view[0].isupper():
+                return
+            tag.claim(Role.TAGS, "tags after initials")
+            draft.tags.append(tag.view)
+        return
+
+
+def claim_tags_below_body(draft: Draft) -> None:
+    """Unlabelled tags, one a line, right below the body or its closing lines."""
+    lines = draft.lines
+    start = _below_last_prose(draft)
+    run: list[Line] = []
+    for index in range(start, min(start + _TAGS_REACH, len(lines))):
+        line = lines[index]
+        if line.role is None and line.key in draft.brands:
+            continue  # the agency that the article is from
+        if line.role is None and _is_tag(line):
+            run.append(line)
+            continue
+        is_hashed = bool(run) and run[0].view[0] == "#"
+        if line.role is None and not is_hashed:
+            return
+        if _claim_run(draft, run) or line.rule.startswith("tail:"):
+            return
+        run = []
+    if start < len(lines):
+        _claim_run(draft, run)
+
+
+def _below_last_prose(draft: Draft) -> int:
+    for index in range(len(draft.lines) - 1, draft.first_body, -1):
+        line = draft.lines[index]
+        is_long = line.role is None and len(line.view) > _LONGEST_LONE_TAG
+        if is_long and (reads_as_prose(line) or opens_quote(line.view)):
+            return index + 1
+    return len(draft.lines)
+
+
+def _claim_run(draft: Draft, run: list[Line]) -> bool:
+    """Whether the lines are tags: two or more, or one behind a hash; names and rows are not."""
+    if not run or (len(run) == 1 and run[0].view[0] != "#"):
+        return False
+    for line in run:
+        line.claim(Role.TAGS, "tags below the body")
+        draft.tags.append(line.view.lstrip("# "))
+    return True
+
+
+def _is_tag(line: Line) -> bool:
+    view = line.view
+    if len(view) > _LONGEST_LONE_TAG or view.count(" ") > 3:
+        return False
+    return (view[0].isalpha() or view[0] == "#") and view[-1] not in '.:?!,;)"”'
