@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newsparse import outlets as outlets
     from newsparse.article import Article
-    from newsparse.default import detect, parse, parse_file
+    from newsparse.default import detect, parse, parse_file, register
     from newsparse.errors import (
         InputTooComplex,
         InputTooLarge,
@@ -56,6 +56,7 @@ __all__ = [
     "outlets",
     "parse",
     "parse_file",
+    "register",
     "repair_mojibake",
 ]
 
@@ -75,6 +76,7 @@ _HOMES = {
     "detect": "default",
     "parse": "default",
     "parse_file": "default",
+    "register": "default",
     "repair_mojibake": "reading.mojibake",
 }
 

@@ -52,6 +52,8 @@ class Article(BaseModel):
     """Slug of the outlet, or of the network's site: `sindonews`, `isubogor`, `generic`."""
     outlet_name: str
     """The outlet's name as people write it."""
+    network: str | None = None
+    """Slug of the network that the site belongs to: `pikiran-rakyat` for `isubogor`."""
     format: Literal["text", "html"] = "text"
     """What was read; of a page, `text` is the article's scope as rendered."""
     url: str | None = None

@@ -27,6 +27,7 @@ __all__ = ["assemble"]
 T = TypeVar("T")
 
 _TEXT_ROLES = (Role.TITLE, Role.DECK, Role.BODY, Role.SUBHEAD, Role.CAPTION)
+_BULLETS = "•· "
 _NEAR_CAPTIONS = 6  # captions among which a second print is looked for
 
 
@@ -45,7 +46,9 @@ def assemble(
     body = "\n\n".join(paragraphs)
     dating, stamp_notes = date_article(draft, paragraphs, body, facts)
     quotes, capped = _quotes(texts, indirect=indirect)
-    captions = _captions(texts[Role.CAPTION], each=facts is not None)
+    captions = _captions(
+        [raw.lstrip(_BULLETS) for raw in texts[Role.CAPTION]], each=facts is not None
+    )
     told = _told(draft, facts, url, "\n".join(texts[Role.TITLE]) or None, captions, dating)
     notes = [*draft.document.diagnostics, *detection.diagnostics, *draft.notes, *stamp_notes]
     notes += _quote_notes(body, draft.document.text, segments, (quotes, capped))
@@ -133,15 +136,17 @@ def _ledger_of(draft: Draft, segments: list[Segment]) -> _Ledger:
 class _Named(TypedDict):
     outlet: str
     outlet_name: str
+    network: str | None
 
 
 def _outlet_of(draft: Draft, detection: Detection) -> _Named:
     """The site of a network where the address or the dateline names one."""
-    brand = detection.brand
-    if brand is None and draft.dateline and draft.dateline.brand:
-        brand = detection.outlet.brand_of(draft.dateline.brand)
-    found = brand or detection.outlet
-    return _Named(outlet=found.slug, outlet_name=found.name)
+    outlet, brand = detection.outlet, detection.brand
+    if draft.dateline and draft.dateline.brand:
+        brand = brand or outlet.brand_of(draft.dateline.brand)
+    if brand is None or brand.slug == outlet.slug:
+        return _Named(outlet=outlet.slug, outlet_name=outlet.name, network=None)
+    return _Named(outlet=brand.slug, outlet_name=brand.name, network=outlet.slug)
 
 
 def _texts(text: str, segments: list[Segment]) -> dict[Role, list[str]]:

@@ -4,19 +4,68 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from functools import lru_cache
+import threading
 from pathlib import Path
 
 from newsparse.article import Article
 from newsparse.outlets.detect import Detection
+from newsparse.outlets.outlet import Outlet
 from newsparse.parser import Parser, Source
 
-__all__ = ["detect", "parse", "parse_file"]
+__all__ = ["detect", "known_outlets", "parse", "parse_file", "register"]
 
 
-@lru_cache(maxsize=1)
-def _parser() -> Parser:
-    return Parser()
+class _Default:
+    """The parser behind the functions of the package, and the outlets registered with it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._registered: tuple[Outlet, ...] = ()
+        self._without: tuple[str, ...] = ()
+        self._parser: Parser | None = None
+
+    def parser(self) -> Parser:
+        with self._lock:
+            if self._parser is None:
+                self._parser = Parser()
+            return self._parser
+
+    def register(self, outlet: Outlet, *, replace: bool) -> None:
+        with self._lock:
+            if outlet in self._registered:
+                return
+            others, without = self._registered, self._without
+            if replace:
+                others = tuple(other for other in others if other.slug != outlet.slug)
+                if outlet.slug in Parser(outlets=others, without=without).outlets:
+                    without = (*without, outlet.slug)
+            # Built first: where the outlet clashes, all stays as it was.
+            self._parser = Parser(outlets=(*others, outlet), without=without)
+            self._registered, self._without = (*others, outlet), without
+
+
+_DEFAULT = _Default()
+
+
+def register(outlet: Outlet, *, replace: bool = False) -> None:
+    """Add an outlet to those that `newsparse.parse` and the other functions know.
+
+    Registering an equal one again changes nothing, so a notebook's cell can be run twice. `replace`
+    puts the outlet in the place of one with the same slug. A `Parser` made by hand is not touched:
+    give it `outlets=`. Packages that bring outlets declare an entry point: see `newsparse.plugins`.
+
+    Raises `OutletClash` where the slug or a domain is taken, `TypeError` for what is no `Outlet`.
+
+    >>> from newsparse import Outlet
+    >>> register(Outlet(slug="contoh-register", name="Contoh", domains=("contoh-register.id",)))
+    >>> parse("Hujan turun.", url="https://contoh-register.id/hujan").outlet
+    'contoh-register'
+    >>> register(Outlet(slug="sindonews", name="Tiruan"))
+    Traceback (most recent call last):
+    ...
+    newsparse.errors.OutletClash: two outlets claim the slug 'sindonews': Sindonews and Tiruan ...
+    """
+    _DEFAULT.register(outlet, replace=replace)
 
 
 def parse(
@@ -32,7 +81,12 @@ def parse(
     >>> parse("<h1>Padi Naik Lagi di Sabana</h1><p>Harga padi naik, kata seorang warga.").title
     'Padi Naik Lagi di Sabana'
     """
-    return _parser().parse(source, url=url, outlet=outlet, fetched_at=fetched_at)
+    return _DEFAULT.parser().parse(source, url=url, outlet=outlet, fetched_at=fetched_at)
+
+
+def known_outlets() -> dict[str, Outlet]:
+    """The outlets that the functions of the package know, by slug."""
+    return _DEFAULT.parser().outlets
 
 
 def parse_file(
@@ -48,4 +102,4 @@ def detect(source: Source, url: str | None = None) -> Detection:
     >>> detect("Jakarta, IDN Times - Presiden tiba.").outlet.slug
     'idntimes'
     """
-    return _parser().detect(source, url=url)
+    return _DEFAULT.parser().detect(source, url=url)

@@ -9,28 +9,35 @@ from typing import TYPE_CHECKING, TypeAlias
 from newsparse.article import Article
 from newsparse.assemble import assemble
 from newsparse.document import Document, Line, cut_lines
+from newsparse.errors import UnknownOutlet
 from newsparse.limits import Limits
+from newsparse.outlets.built_in import BUILT_IN
 from newsparse.outlets.detect import Detection, detect
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.registry import BUILT_IN, Registry, host_of
+from newsparse.outlets.registry import Registry, host_of
 from newsparse.pages.facts import PageFacts
 from newsparse.pages.sniff import is_markup
 from newsparse.pages.soup import markup_of_soup
+from newsparse.plugins import NO_PLUGINS, installed_plugins
 from newsparse.reading.decode import decode
 from newsparse.reading.text import read_text
-from newsparse.segmenting.body import claim_body_captions, read_body
+from newsparse.segmenting.body import read_body
+from newsparse.segmenting.body_captions import claim_body_captions
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.duplicates import claim_duplicates
 from newsparse.segmenting.glued_ends import cut_glued_links
 from newsparse.segmenting.head import read_head
 from newsparse.segmenting.labels import label_lines
-from newsparse.segmenting.lists import claim_closing_bullets, claim_closing_tags, claim_lists
+from newsparse.segmenting.lists import claim_closing_bullets, claim_lists
 from newsparse.segmenting.lone_labels import claim_lone_labels
 from newsparse.segmenting.marked import claim_marked, claim_marked_names
 from newsparse.segmenting.opening import find_opening
 from newsparse.segmenting.page_lines import claim_foot, claim_page_lines
 from newsparse.segmenting.page_opening import find_page_opening
+from newsparse.segmenting.picture_sources import claim_picture_sources
 from newsparse.segmenting.second_article import claim_second_article
+from newsparse.segmenting.tags import claim_closing_tags, claim_tags_below_body
+from newsparse.segmenting.writers_bio import claim_writers_bio
 from newsparse.values import Diagnostic
 
 if TYPE_CHECKING:
@@ -43,12 +50,15 @@ Source: TypeAlias = "str | bytes | Tag"
 
 PASSES = (
     claim_second_article,  # what is another article is set aside
+    claim_picture_sources,  # "Sumber :" above a name with a bullet
     label_lines,  # furniture, links, bylines: lines that speak for themselves
     claim_lone_labels,  # "Penulis" on one line, the name on the next
     claim_lists,  # items under "Baca Juga", "Terkini", "Tags"
     find_opening,  # stamps, and the dateline or first paragraph below them
     read_head,  # title, deck, kicker, captions
+    claim_writers_bio,  # the writer's name again, and who that is
     claim_closing_tags,
+    claim_tags_below_body,
     claim_closing_bullets,
     claim_body_captions,
     cut_glued_links,
@@ -66,6 +76,7 @@ PAGE_PASSES = (
     find_page_opening,  # in the container that the page's markup gave
     claim_page_lines,  # links, lone dates, pull quotes, headings
     read_head,
+    claim_writers_bio,
     claim_body_captions,
     cut_glued_links,
     claim_foot,  # what stands outside the container is no text
@@ -81,9 +92,15 @@ INDEX_PASSES = (claim_marked, label_lines, claim_lists, claim_foot)
 class Parser:
     """Reads articles with a given set of outlets and limits.
 
-    `outlets` are added to the built-in ones. `indirect` asks for reported speech without marks as
-    well ("Rini mengatakan air surut"). `layouts=False` reads every page by its own words, as one of
-    an outlet nobody described. A parser can be shared between threads and kept.
+    `outlets` are added to the built-in ones and to those of installed packages (`plugins=False`
+    leaves these out); `without` names outlets to leave out, for instance to put your own in their
+    place. `indirect` asks for reported speech without marks as well ("Rini mengatakan air surut").
+    `layouts=False` reads every page by its own words, as one of an outlet nobody described;
+    `generic_rules=False` leaves every outlet with the line rules of its own file, to test them.
+    A parser can be shared between threads and kept.
+
+    Raises `OutletClash` where two outlets have one slug or domain, `UnknownOutlet` where `without`
+    names none, and `TypeError` for what is no `Outlet`.
 
     >>> Parser().parse("KUPANG - Hujan turun sejak pagi di kota itu.").dateline.place
     'KUPANG'
@@ -96,11 +113,22 @@ class Parser:
         limits: Limits | None = None,
         indirect: bool = False,
         layouts: bool = True,
+        plugins: bool = True,
+        without: Iterable[str] = (),
+        generic_rules: bool = True,
     ) -> None:
+        found = installed_plugins() if plugins else NO_PLUGINS
+        known = [*BUILT_IN, *found.outlets]
+        for slug in without:
+            known = _left_out(known, slug)
         self._indirect = indirect
         self._layouts = layouts
-        self._registry = Registry((*BUILT_IN, *outlets))
+        self._registry = Registry(
+            [*known, *map(_checked, outlets)], origins=found.origins, generic_rules=generic_rules
+        )
         self._limits = limits or Limits()
+        self.plugin_failures = found.failures
+        """Plugins that could not be loaded, and why."""
 
     @property
     def outlets(self) -> dict[str, Outlet]:
@@ -171,6 +199,7 @@ class Parser:
             self._registry.rules_of(detection.outlet),
             self._registry.brands,
             self._limits,
+            detection.zone,
         )
         draft.notes += notes
         return draft
@@ -180,7 +209,7 @@ class Parser:
         if forced:
             return self._registry.get(forced)[0]
         for address in facts.addresses:
-            found = self._registry.of_host(host_of(address))
+            found = self._registry.of_address(address)
             if found:
                 return found[0]
         return None
@@ -217,5 +246,22 @@ def _address(known: Outlet | None, facts: PageFacts, url: str | None) -> str | N
     """The address that told the outlet of a page, else the one given."""
     if known is None:
         return url
-    hosts = (address for address in facts.addresses)
-    return next((a for a in hosts if host_of(a).endswith(known.domains)), url)
+    hosts = (*known.domains, *(brand.domain for brand in known.brands if brand.domain))
+    plain = tuple(host.partition("/")[0] for host in hosts)
+    return next((a for a in facts.addresses if host_of(a).endswith(plain)), url)
+
+
+def _left_out(known: list[Outlet], slug: str) -> list[Outlet]:
+    """The outlets without the one of that slug."""
+    kept = [outlet for outlet in known if outlet.slug != slug]
+    if len(kept) == len(known):
+        Registry(known).get(slug)  # raises, unless the slug is that of a network's site
+        hint = "leave out the whole network instead"
+        raise UnknownOutlet(f"{slug!r} is a site of a network", actual=slug, hint=hint)
+    return kept
+
+
+def _checked(outlet: object) -> Outlet:
+    if not isinstance(outlet, Outlet):
+        raise TypeError(f"Parser(outlets=...) takes Outlet values, got {type(outlet).__name__}")
+    return outlet

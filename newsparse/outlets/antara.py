@@ -2,11 +2,41 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.rules import matches
+from newsparse.roles import Role
+
+_REGIONS = """
+Aceh Bali Babel Banten Bengkulu Gorontalo Jabar Jambi Jateng Jatim Jogja Kalbar Kalsel Kalteng Kaltim Kaltara Kepri
+Kupang Lampung Maluku Mataram Megapolitan NTB NTT Papua Riau Sulsel Sulteng Sultra Sulut Sumbar Sumsel Sumut
+""".split()
 
 OUTLET = Outlet(
     slug="antara",
     name="ANTARA",
     domains=("antaranews.com", "antarafoto.com"),
+    printed=tuple(f"Antara {region}" for region in _REGIONS),  # Surabaya (Antara Jatim) - Warga ...
+    timestamps=("{weekday}, {date} {time} {zone}",),  # Senin, 15 Mei 2017 18:43 WIB
+    datelines=(
+        "{Place} (ANTARA) - ",  # Jakarta (ANTARA) - Warga ...
+        "{Place} (ANTARA News) - ",
+        "ANTARA - ",
+        "{PLACE} (Antara/PRNewswire) -- ",
+    ),
+    fingerprints=(
+        "Copyright © ANTARA ...",
+        "COPYRIGHT © ANTARA ...",
+        "Dilarang keras mengambil konten, melakukan crawling...",
+    ),
+    rules=(
+        matches(
+            r"(?:Video|Foto) ?[:-] https?://\S+",
+            Role.WIDGET,
+            "Foto - http://photos.prnewswire.com/prnh/1",
+        ),
+        matches(
+            r"SUMBER:? (?P<source>\p{Lu}.{2,80})", Role.SOURCE, "SUMBER Nusalink Marine"
+        ),  # a press release
+    ),
     layouts=(
         Layout(
             "2019-26",

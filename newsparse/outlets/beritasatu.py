@@ -2,11 +2,26 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.rules import matches
+from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="beritasatu",
     name="BeritaSatu",
     domains=("beritasatu.com",),
+    timestamps=(
+        "{weekday}, {date} | {time} {zone}",  # Selasa, 22 Juli 2025 | 11:26 WIB
+        "{weekday}, {date} | {time} -",
+    ),
+    datelines=("{Place}, Beritasatu.com - ",),  # Jakarta, Beritasatu.com - Warga ...
+    fingerprints=("Belum punya akun? klik di sini...",),
+    rules=(
+        matches(
+            r"(?i).{0,60}google news ikuti terus berita terhangat dari beritasatu.{0,40}",
+            Role.WIDGET,
+            "Bagikan di Google News ikuti terus berita terhangat dari Beritasatu.com",
+        ),
+    ),
     layouts=(
         Layout("2026", body="div.b1-article"),
         Layout("2019", body="div[itemprop=articleBody]"),

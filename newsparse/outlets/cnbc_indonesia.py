@@ -2,11 +2,22 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.rules import exact, starts
+from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="cnbc-indonesia",
     name="CNBC Indonesia",
     domains=("cnbcindonesia.com",),
+    timestamps=("{date} {time}",),  # 14 Maret 2023 13:20
+    datelines=("{Place}, CNBC Indonesia - ",),  # Jakarta, CNBC Indonesia - Warga ...
+    fingerprints=("[Gambas:Video CNBC]", "TIM RISET CNBC INDONESIA", "CNBC INDONESIA RESEARCH"),
+    habits=("Saksikan video di bawah ini:",),
+    rules=(
+        exact("TIM RISET CNBC INDONESIA", Role.BYLINE),
+        exact("CNBC INDONESIA RESEARCH", Role.BYLINE),
+        starts("Sanggahan: Artikel ini adalah produk jurnalistik", Role.DISCLAIMER),
+    ),
     layouts=(
         Layout(
             "2023-26",

@@ -2,14 +2,24 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import exact, matches, starts
+from newsparse.outlets.rules import exact, matches, starts, tail
 from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="detik",
     name="detikcom",
     domains=("detik.com",),
+    families=("detik",),  # Bram Wiguna - detikJateng
+    timestamps=("{weekday}, {date} {time} {zone}",),  # Senin, 04 Apr 2022 10:15 WIB
+    datelines=("{Place} - ",),  # Jakarta - Warga ...; the dash may have a line of its own
+    fingerprints=(
+        "[Gambas:Video 20detik]",
+        "Baca kisah inspiratif...",
+        "Artikel ini telah naik di detik...",
+    ),
+    habits=("SCROLL TO CONTINUE WITH CONTENT", "Hide Ads", "Halaman selanjutnya..."),
     rules=(
+        tail("Berita detikcom Lainnya", Role.RELATED),
         starts("Baca kisah inspiratif", Role.WIDGET),
         exact("Selengkapnya", Role.WIDGET),
         matches(r"Hoegeng Awards [0-9]{4}", Role.WIDGET, "Hoegeng Awards 2025"),

@@ -2,11 +2,18 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.rules import opens
+from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="fimela",
     name="Fimela",
     domains=("fimela.com",),
+    timestamps=("{date}, {time} {zone}",),  # 03 Jun 2020, 10:15 WIB
+    datelines=(
+        "Fimela.com, {Place} - ",
+    ),  # Fimela.com, Jakarta - Sahabat ...; the dash may be missing
+    rules=(opens("What's On Fimela", Role.RELATED),),
     layouts=(
         Layout(
             "2020-25",

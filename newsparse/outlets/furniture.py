@@ -3,15 +3,17 @@
 __all__ = ["BEGINNINGS", "CONTENT_OPENERS", "LINES", "ZOOM_BUTTONS"]
 
 LINES = """
+- Advertisement -
+...
 A
 A A A
 A+
 A-
 AA
 Aa Text
+About Us
 Add as a preferred source on Google
 ADVERTISEMENT
-- Advertisement -
 Advertisement . Scroll to see content
 ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT
 Advertisement. Scroll to see content
@@ -22,6 +24,7 @@ Bagikan ini
 Bagikan ini:
 Bagikan:
 Batalkan
+Belum Memiliki Akun Daftar di Sini
 Beranda
 Cetak
 Close Ads
@@ -29,16 +32,21 @@ Close Ads X
 comment
 Confuse
 Contact Form
+Contact Us
 Continue Reading
 Copy Link
 copy-link-circle
 Daftarkan
 Dengarkan
 Dengarkan artikel
+di WhatsApp Anda
+Disclaimer
+Editorial Team
 Email
 Facebook
 Fokus
 Follow
+Follow Us
 Google News
 GULIR UNTUK LANJUT BACA
 Halaman
@@ -48,15 +56,30 @@ Happy
 Headline
 Hide Ads
 Home
+Hubungi Kami
 Iklan
 Ikuti Kami
 Ikuti kami di
 Image of Tempo
+image-gnews
+img_title
+Info Iklan
 Inspire
 JPNN.com App
 Kanal
+Karier
+Karir
+Kebijakan Data Pribadi
+Kebijakan Privasi
 Kecil Besar
+Kembali ke atas
+Kirim Komentar
+Kode Etik
+Kode Etik Jurnalistik
 Komentar
+Komentar Anda
+Komentar Pembaca
+Kontak Kami
 Langsung ke konten
 Lanjut ke konten utama
 Lanjutkan Membaca ↓
@@ -68,11 +91,15 @@ Leave a Reply Cancel reply
 Lihat Foto
 Lihat Semua
 LinkedIn
+Live TV
 Load More
 LOADING
 loading...
 Loading…
 Login
+Lupa Kata Sandi? Klik di Sini
+Lupa password
+Memuat data..
 Menu
 Menuju konten utama
 Menyukai ini:
@@ -80,37 +107,58 @@ more-vertical
 Network
 NEWSTICKER
 Page:
+Panduan Komunitas
+Pasang Iklan
+Pedoman Media Siber
+Pedoman Pemberitaan Media Siber
 Perbesar
 Photo :
 Pinterest
+Play
 Primary Menu
+Privacy Policy
+Redaksi
 Sad
 Salin Artikel
+Salin tautan
 SCROLL TO CONTINUE WITH CONTENT
 SCROLL TO RESUME CONTENT
 Scroll untuk lanjut membaca
+Scroll untuk melanjutkan
 Scroll untuk membaca
 Scroll untuk membaca artikel
 Sebelumnya
+See More
 Selanjutnya
 Share
 Share :
+Share Article
 Share this
 Share:
+Simak Video Berikut
 Simpan
+Sitemap
 Skip to content
 sosmed-whatsapp-white
 Spread the love
+Sudah Memiliki Akun Masuk di Sini
+Syarat & Ketentuan
+Syarat dan Ketentuan
 Tampilkan lebih banyak
 Tampilkan Ringkasan Artikel
 Telegram
+Tentang Kami
+Terms of Use
 Terverifikasi Administratif dan Faktual oleh Dewan Pers
 Top News
 Tulis Komentar
 tulis komentar anda
+Tulis komentar!
 Tweet
 Twitter
+Unmute
 URL telah disalin
+url telah tercopy
 Video Pilihan
 Video Rekomendasi
 Video Terkait
@@ -149,6 +197,7 @@ Bersambung ke halaman
 Cek Berita dan Artikel yang lain di
 Close Banner Apps
 Dapatkan berita dan informasi
+Dapatkan berita pilihan
 Dapatkan berita terbaru
 Dapatkan di Play Store
 Dapatkan update berita
@@ -165,6 +214,7 @@ Ikuti saluran WhatsApp
 Ikuti Whatsapp Channel
 Ikuti WhatsApp Channel
 Jangan lupa bagikan
+Jika Anda tidak menerima email
 Jangan lupa ikuti update berita
 Kami membuka kesempatan bagi Anda yang ingin menjadi pebisnis media
 Klik gambar untuk
@@ -181,10 +231,12 @@ Saksikan video di bawah ini
 Saksikan video pilihan
 Scroll ke bawah untuk
 Segera lengkapi data dirimu
+Selalu update info terkini
 Share to
 Silakan akses epaper
 Silakan baca konten menarik lainnya
 Simak berita selengkapnya di halaman
+Simak berita terkini dan terlengkap
 Simak breaking news dan berita pilihan
 Simak selengkapnya di halaman
 Simak Video Pilihan
@@ -194,6 +246,7 @@ Telusuri berita
 Terima kasih. Kami sudah menerima laporan Anda
 Tulis komentarmu dengan tagar
 Unduh
+Yuk gabung channel
 """
 """Beginnings of lines: invitations to follow, to subscribe, to read on."""
 

@@ -39,6 +39,7 @@ _LINKS = _each(
     Baca selengkapnya di
     Baca berita selengkapnya
     Simak juga Video
+    Next Article 
     Read Next :
     Read Next:
     Pilihan Editor:
@@ -59,6 +60,7 @@ _LINK_HEADS = _each(
     Simak Juga
     Pilihan Redaksi
     Baca selengkapnya
+    Baca Artikel Lainnya
     Artikel-artikel yang direkomendasikan
     """,
 )
@@ -75,6 +77,8 @@ _LIST_HEADS = _each(
     Berita Terkait
     Berita Terkini
     Berita Terkini Lainnya
+    Berita Terbaru
+    Video Terbaru
     Berita Lainnya
     Berita Terpopuler
     Berita Populer
@@ -99,6 +103,13 @@ _LIST_HEADS = _each(
     Previous article
     Next article
     RELATED ARTICLES
+    Most Popular
+    Berita Rekomendasi
+    Video Lainnya
+    Artikel Terpopuler
+    Berita Terpopuler:
+    Lainnya dari Detiknetwork
+    Lainnya dari DetikNetwork
     MORE FROM AUTHOR
     BERITA LAINNYA
     Baca Lainnya
@@ -120,6 +131,7 @@ _TAG_HEADS = _each(
     Topik
     Topik:
     Topik Terkait
+    Topics
     Tag Popular
     Topik :
     Tag :
@@ -163,6 +175,31 @@ _PATTERNS = (
     matches(
         r"\*\)? ?(?i:penulis (?:adalah|merupakan)) .{5,200}", Role.BIO, "*) Penulis adalah guru."
     ),
+    matches(r"(?i:dibaca):? [0-9.,]{1,9} ?(?:x|kali)?", Role.WIDGET, "dibaca 4.318x"),
+    matches(
+        r"[0-9]{1,2}(?: [0-9]{1,2}){1,9}(?: (?i:selanjutnya))?", Role.WIDGET, "1 2 3 Selanjutnya"
+    ),
+    matches(r"[0-9]{1,2}(?: / [0-9]{1,2})? (?i:selanjutnya)", Role.WIDGET, "1 / 2 Selanjutnya"),
+    matches(
+        r"(?i:bagikan(?: (?:artikel|berita|tulisan)(?: ini)?)? ?:?)",
+        Role.WIDGET,
+        "Bagikan Artikel Ini",
+    ),
+    matches(r"(?i:komentar) ?: ?[0-9]{1,5}", Role.WIDGET, "Komentar: 3"),
+    matches(
+        r"(?i:yuk,? gabung|follow official|ikuti) .{0,30}(?i:channel|saluran|kanal) .{3,160}",
+        Role.WIDGET,
+        "Yuk gabung channel WhatsApp Contoh.com untuk kabar terbaru",
+    ),
+    matches(
+        r"https?: ?/?.{5,200}\.(?:jpe?g|png|webp|gif)", Role.WIDGET, "https://img.contoh.id/a.jpg"
+    ),
+    matches(r"Share on \p{Lu}[\p{L}+]{2,12}", Role.WIDGET, "Share on Facebook"),
+    matches(
+        r"(?:Baca Juga|BACA JUGA|Baca juga) (?P<title>\p{Lu}[^.:]{15,150}[^.:])",
+        Role.RELATED,
+        "Baca Juga Dalang Cilik Tampil Daring",
+    ),
     matches(r"(?:\| )?[0-9.,]{1,9} (?i:views|kali dibaca|pembaca)", Role.WIDGET, "| 998 Views"),
     matches(r"[0-9]{1,2} dari [0-9]{1,2} (?i:halaman)", Role.WIDGET, "2 dari 3 halaman"),
     matches(r"[0-9]{1,3} / [0-9]{1,3}", Role.WIDGET, "1 / 5"),  # slides of a gallery
@@ -184,6 +221,7 @@ _NOTICES = (
     starts("Artikel ini pertama kali terbit", Role.SOURCE),
     starts("Sumber:", Role.SOURCE),
     starts("Sumber :", Role.SOURCE),
+    starts("Source :", Role.SOURCE),
     starts("Disclaimer", Role.DISCLAIMER),
     starts("Berkomentarlah secara bijaksana", Role.DISCLAIMER),
     starts("Dilarang keras mengambil konten", Role.DISCLAIMER),
@@ -193,6 +231,7 @@ _NOTICES = (
     starts("Hak cipta", Role.DISCLAIMER),
     starts("Alamat email Anda tidak akan dipublikasikan", Role.WIDGET),
     starts("Your email address will not be published", Role.WIDGET),
+    starts("Isi komentar sepenuhnya", Role.DISCLAIMER),
     starts("Ingatlah untuk menjaga komentar", Role.DISCLAIMER),
     opens("Daftar Isi", Role.WIDGET),
     matches(r"© ?[0-9]{4} [\p{L}.]{3,24}/\S.{1,60}", Role.CAPTION, "©2022 Kabar.com/Istimewa"),

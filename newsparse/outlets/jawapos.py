@@ -7,6 +7,9 @@ OUTLET = Outlet(
     slug="jawapos",
     name="JawaPos",
     domains=("jawapos.com",),
+    families=("jp radar",),  # NGANJUK, JP Radar Nganjuk - Warga ...
+    printed=("RADAR SURABAYA", "RADAR BOGOR", "RADAR SOLO"),
+    datelines=("JawaPos.com - ",),  # JawaPos.com - Warga ...
     layouts=(
         Layout(
             "2022-25",

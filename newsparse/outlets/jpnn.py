@@ -7,6 +7,16 @@ OUTLET = Outlet(
     slug="jpnn",
     name="JPNN",
     domains=("jpnn.com",),
+    timestamps=("{weekday}, {date} – {time} {zone}",),  # Selasa, 08 Februari 2022 – 16:17 WIB
+    datelines=(
+        "jpnn.com, {PLACE} - ",
+        "jatim.jpnn.com, {PLACE} - ",
+    ),  # jpnn.com, JAKARTA - Warga ...
+    fingerprints=(
+        "Close Banner Apps JPNN.com",
+        "Download Apps JPNN.com",
+        "Silakan baca konten menarik lainnya dari JPNN.com...",
+    ),
     layouts=(
         Layout(
             "2024-26",

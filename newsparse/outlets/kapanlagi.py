@@ -1,15 +1,26 @@
 """KapanLagi.com: the site is named without a city, initials begin with those of the site itself."""
 
 from newsparse.outlets.layout import Layout
-from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import starts
+from newsparse.outlets.outlet import Brand, Outlet
+from newsparse.outlets.rules import glued, starts, tail
 from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="kapanlagi",
     name="KapanLagi.com",
     domains=("kapanlagi.com",),
-    rules=(starts("(Ayo ikuti saluran WhatsApp KapanLagi.com", Role.WIDGET),),
+    brands=(
+        Brand("Otosia.com", "otosia", "Otosia.com", "otosia.com"),
+        Brand("Dream.co.id", "dream", "Dream", "dream.co.id"),
+    ),
+    timestamps=("{date} {time}", "{weekday}, {date} {time}"),  # 10 Juni 2025 10:36
+    datelines=("Kapanlagi.com - ",),  # Kapanlagi.com - Penyanyi ...
+    fingerprints=("(Ayo ikuti saluran WhatsApp KapanLagi.com...",),
+    rules=(
+        tail("Baca Ini Juga Yuk KLovers!", Role.RELATED),
+        starts("(Ayo ikuti saluran WhatsApp KapanLagi.com", Role.WIDGET),
+        glued("Kalau bukan sekarang, KapanLagi?", Role.WIDGET),
+    ),
     layouts=(
         Layout(
             "2025",

@@ -2,11 +2,21 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.rules import exact, starts
+from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="katadata",
     name="Katadata",
     domains=("katadata.co.id",),
+    timestamps=("{date}, {time} {zone}",),  # 11 Maret 2025, 09:02 WIB
+    fingerprints=("Berita Katadata.co.id di WhatsApp Anda",),
+    rules=(
+        exact("Baca artikel ini lewat aplikasi mobile.", Role.WIDGET),
+        starts("Dapatkan pengalaman membaca lebih nyaman", Role.WIDGET),
+        exact("Button AI Summarize", Role.WIDGET),
+        exact("Berita Katadata.co.id di WhatsApp Anda", Role.WIDGET),
+    ),
     layouts=(
         Layout(
             "2024-26",

@@ -7,7 +7,18 @@ OUTLET = Outlet(
     slug="kompas",
     name="Kompas.com",
     domains=("kompas.com",),
+    timestamps=(
+        "Kompas.com - {day}, {time} {zone}",  # Kompas.com - 03/04/2022, 08:54 WIB
+        "{weekday}, {date} | {time} {zone}",
+    ),
+    datelines=("{PLACE}, KOMPAS.com - ",),  # BOGOR, KOMPAS.com - Warga ...
+    fingerprints=(
+        "Segera lengkapi data dirimu untuk ikutan program...",
+        "Baca berita tanpa iklan. Gabung Kompas.com+",
+    ),
+    habits=("Tim Redaksi", "Salin Artikel", "Lihat Foto"),
     metadata_author="editor",
+    last_name="editor",  # writers, then the editor, then "Tim Redaksi"
     layouts=(
         Layout(
             "2017-26",

@@ -2,11 +2,23 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.rules import exact, starts, tail
+from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="kontan",
     name="Kontan",
     domains=("kontan.co.id",),
+    timestamps=("{weekday}, {date} / {time} {zone}",),  # Selasa, 24 Agustus 2021 / 09:06 WIB
+    datelines=("KONTAN.CO.ID - {PLACE}. ",),  # KONTAN.CO.ID - JAKARTA. Harga ...
+    habits=("INDEKS BERITA", "TERBARU"),
+    rules=(
+        starts("Dukungan Anda akan menambah semangat kami", Role.WIDGET),
+        starts("Sebagai ungkapan terimakasih atas perhatian Anda", Role.WIDGET),
+        starts("DONASI, Dapat Voucer", Role.WIDGET),
+        tail("TERBARU", Role.RELATED),
+        exact("INDEKS BERITA", Role.WIDGET),
+    ),
     layouts=(
         Layout(
             "2019-26",

@@ -2,14 +2,28 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import exact
+from newsparse.outlets.rules import exact, matches, starts
 from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="liputan6",
     name="Liputan6",
     domains=("liputan6.com",),
+    timestamps=(
+        "{date}, {time} {zone}",
+        "Diperbarui {date}, {time} {zone}",
+        "Diterbitkan {date}, {time} {zone}",
+    ),
+    datelines=(
+        "Liputan6.com, {Place} - ",
+    ),  # Liputan6.com, Jakarta - Warga ...; the dash may be missing
+    fingerprints=("Lanjutkan Membaca ↓", "Enam+"),
+    habits=("Advertisement", "Baca Juga", "Copy Link"),
     rules=(
+        starts("Selanjutnya:", Role.WIDGET),  # the next page, which stands below
+        exact("Enam+", Role.WIDGET),
+        exact("Selengkapnya di", Role.WIDGET),
+        matches(r"Terima kasih sudah membantu.{0,60}", Role.WIDGET, "Terima kasih sudah membantu!"),
         exact("Berikan Rating Untuk Resep Ini", Role.WIDGET),
         exact("Thanks For Rating!", Role.WIDGET),
     ),

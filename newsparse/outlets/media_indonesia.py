@@ -2,15 +2,27 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import starts
+from newsparse.outlets.rules import exact, starts, tail
 from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="media-indonesia",
     name="Media Indonesia",
     domains=("mediaindonesia.com",),
+    timestamps=("{day} {time}",),  # 20/1/2026 18:30
+    fingerprints=(
+        "Kumpulan Berita DPR RI",
+        "BenihBaik",
+        "Cek berita dan artikel yg lain di Google News...",
+    ),
+    habits=("A-", "A+", "Headline", "Fokus"),
     metadata_author="nobody",
-    rules=(starts("Cek berita dan artikel yg lain di Google News", Role.WIDGET),),
+    rules=(
+        exact("Kumpulan Berita DPR RI", Role.WIDGET),
+        tail("BenihBaik", Role.RELATED),
+        tail("Kolom Pakar", Role.RELATED),
+        starts("Cek berita dan artikel yg lain di Google News", Role.WIDGET),
+    ),
     layouts=(
         Layout(
             "2025-26",

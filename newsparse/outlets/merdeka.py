@@ -2,11 +2,17 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.rules import tail
+from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="merdeka",
     name="Merdeka.com",
     domains=("merdeka.com",),
+    timestamps=("{date}, {time} {zone}", "{date} {time}"),  # 17 Juni 2021 11:38
+    datelines=("Merdeka.com - ",),  # Merdeka.com - Warga ...
+    fingerprints=("TOPIK TERKAIT",),
+    rules=(tail("TOPIK TERKAIT", Role.TAGS),),
     layouts=(
         Layout(
             "2022",

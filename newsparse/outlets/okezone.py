@@ -2,11 +2,23 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.rules import exact
+from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="okezone",
     name="Okezone",
     domains=("okezone.com",),
+    printed=("Okezone",),
+    closing_name="editor",
+    timestamps=(
+        "{weekday}, {date} |{time} {zone}",  # Jum'at, 20 Juni 2025 |11:58 WIB
+        "{weekday}, {date} - {time} {zone}",
+        "{weekday} {date} {time} {zone}",
+    ),
+    datelines=("{PLACE} - ", "{PLACE}- "),  # GARUT- Warga ...
+    fingerprints=("Telusuri berita ...", "Follow WhatsApp Channel Okezone...", "Topik Artikel :"),
+    rules=(exact("Cari Berita Lain Di Sini", Role.WIDGET),),
     layouts=(
         Layout(
             "2024-26",

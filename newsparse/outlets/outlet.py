@@ -11,12 +11,16 @@ from newsparse.fields.calendar import DAY_WORD, MONTH_WORD, OFFSETS
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.rules import Rule
 
-__all__ = ["Brand", "Outlet"]
+__all__ = ["FAMILY_PREFIX", "Brand", "Outlet"]
+
+FAMILY_PREFIX = 4
+"""Characters of a family of names by which it is found."""
 
 _SLUG = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 _PLACEHOLDERS = {
     "weekday": DAY_WORD,
     "date": rf"[0-9]{{1,2}}\s{MONTH_WORD}\s(?:[0-9]{{4}}|[0-9]{{2}})",
+    "day": r"[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}",
     "time": r"[0-9]{1,2}[:.][0-9]{2}",
     "zone": r"(?:WIB|WITA|WIT)",
     "PLACE": r"[^\W\d_a-z][^\d_a-z]{2,39}",
@@ -24,6 +28,7 @@ _PLACEHOLDERS = {
     "BRAND": r"[^\W\d_a-z][^_a-z]{2,39}",
 }
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_AROUND_NAMES = " ,.:-–—()"
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,10 @@ class Brand:
     slug: str
     name: str
     domain: str = ""
+    zone: str = ""
+    """What its stamps without a zone are taken for, where that is not the network's zone."""
+    also: tuple[str, ...] = ()
+    """Other spellings of the printed name."""
 
 
 @dataclass(frozen=True)
@@ -52,11 +61,16 @@ class Outlet:
     slug: str
     name: str
     domains: tuple[str, ...] = ()
-    """Registered domains; a host matches with all its subdomains."""
+    """Registered domains; a host matches with all its subdomains. A domain shared with others goes
+    with the first part of the path: `bbc.com/indonesia`."""
     brands: tuple[Brand, ...] = ()
     """Sites of a network."""
     zone: str = "WIB"
     """What a stamp without a zone is taken for."""
+    printed: tuple[str, ...] = ()
+    """Names it prints in bylines and datelines besides its domains and those of its templates."""
+    families: tuple[str, ...] = ()
+    """Beginnings, lower case, of names that only its own sites have: `detik` for detikFinance."""
     timestamps: tuple[str, ...] = ()
     """Templates of printed stamps, as evidence in detection: `"{weekday}, {date} - {time} {zone}"`."""
     datelines: tuple[str, ...] = ()
@@ -68,6 +82,12 @@ class Outlet:
     rules: tuple[Rule, ...] = field(default=(), repr=False)
     layouts: tuple[Layout, ...] = field(default=(), repr=False)
     """Selectors for its web pages, the newest generation first."""
+    prints_deck: bool = False
+    """Whether a summary stands between the head and the text of every article."""
+    closing_name: Literal["author", "editor"] = "author"
+    """Whose full name stands in brackets behind the last sentence."""
+    last_name: Literal["author", "editor"] = "author"
+    """Who is the last of several names that no label tells apart."""
     metadata_author: Literal["author", "editor", "nobody"] = "author"
     """Whom its JSON-LD and meta tags call the author: Kompas.com means the editor, others their
     own company (`nobody`)."""
@@ -79,14 +99,21 @@ class Outlet:
             )
         if not self.name.strip():
             raise ValueError(f"outlet {self.slug}: name must not be empty")
-        if self.zone not in OFFSETS:
-            raise ValueError(f"outlet {self.slug}: zone must be one of {', '.join(OFFSETS)}")
+        for zone in (self.zone, *(brand.zone for brand in self.brands if brand.zone)):
+            if zone not in OFFSETS:
+                known = ", ".join(OFFSETS)
+                raise ValueError(f"outlet {self.slug}: zone must be one of {known}, got {zone!r}")
         for template in (*self.timestamps, *self.datelines):
             unknown = set(_PLACEHOLDER.findall(template)) - set(_PLACEHOLDERS)
             if unknown:
                 raise ValueError(
                     f"outlet {self.slug}: {template!r} uses {{{min(unknown)}}}; "
                     f"known are {', '.join(_PLACEHOLDERS)}"
+                )
+        for family in self.families:
+            if len(family) < FAMILY_PREFIX or family != family.casefold():
+                raise ValueError(
+                    f"outlet {self.slug}: families need {FAMILY_PREFIX} lower-case letters or more, got {family!r}"
                 )
 
     @cached_property
@@ -95,14 +122,17 @@ class Outlet:
         return bool(self.datelines) and all("{BRAND}" in form for form in self.datelines)
 
     @cached_property
-    def printed_brands(self) -> frozenset[str]:
-        """Names it prints in datelines, lower case: its brands, and the words of its templates."""
-        words = {brand.printed.casefold() for brand in self.brands}
+    def printed_names(self) -> dict[str, Brand | None]:
+        """Names it prints in datelines and bylines, lower case, each with its brand if it has one."""
+        names: dict[str, Brand | None] = {name.casefold(): None for name in self.printed}
         for template in self.datelines:
-            words |= {
-                part.strip(" ,-–—()").casefold() for part in _PLACEHOLDER.split(template)[::2]
-            }
-        return frozenset(word for word in words if word)
+            for part in _PLACEHOLDER.split(template)[::2]:
+                names[part.strip(_AROUND_NAMES).casefold()] = None
+        for brand in self.brands:
+            for name in (brand.printed, *brand.also):
+                names[name.casefold()] = brand
+        names.pop("", None)
+        return names
 
     @cached_property
     def _stamp(self) -> re.Pattern[str] | None:
@@ -116,8 +146,7 @@ class Outlet:
 
     def brand_of(self, printed: str) -> Brand | None:
         """The site whose name a dateline prints."""
-        key = printed.casefold()
-        return next((brand for brand in self.brands if brand.printed.casefold() == key), None)
+        return self.printed_names.get(printed.casefold())
 
 
 def _as_pattern(template: str) -> str:

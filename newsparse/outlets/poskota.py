@@ -7,5 +7,6 @@ OUTLET = Outlet(
     slug="poskota",
     name="Poskota",
     domains=("poskota.co.id",),
+    datelines=("{PLACE}, POSKOTA.CO.ID – ",),  # TANGERANG, POSKOTA.CO.ID – Warga ...
     layouts=(Layout("2026", body="div[itemprop=articleBody], .article-content"),),
 )

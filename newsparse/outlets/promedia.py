@@ -1,12 +1,21 @@
 """Promedia: papers of several cities with one skin, the one that Pikiran Rakyat has too."""
 
 from newsparse.outlets.layout import Layout
-from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.outlet import Brand, Outlet
 
 OUTLET = Outlet(
     slug="promedia",
     name="Promedia",
-    domains=("ayobandung.com", "hops.id", "suaramerdeka.com"),
+    brands=(
+        Brand("AYOBANDUNG.COM", "ayobandung", "Ayo Bandung", "ayobandung.com"),
+        Brand("HOPS.ID", "hops", "Hops.ID", "hops.id"),
+        Brand("Suaramerdeka.com", "suaramerdeka", "Suara Merdeka", "suaramerdeka.com"),
+    ),
+    timestamps=(
+        "- {date}, {time} {zone}",
+        "{weekday}, {date} | {time} {zone}",
+    ),  # - 19 Mei 2022, 14:20 WIB
+    datelines=("{BRAND} - ", "{PLACE}, {BRAND} - "),  # HOPS.ID - Warga ...
     layouts=(
         Layout(
             "2022-26",

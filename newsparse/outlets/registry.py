@@ -3,121 +3,29 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
+from typing import TypeAlias
 from urllib.parse import urlsplit
 
 from newsparse.errors import OutletClash, UnknownOutlet
-from newsparse.outlets import (
-    antara,
-    bbc_indonesia,
-    beritasatu,
-    bisnis,
-    cnbc_indonesia,
-    cnn_indonesia,
-    detik,
-    disway,
-    dw_indonesia,
-    fajar,
-    fimela,
-    generic,
-    grid,
-    idntimes,
-    inews,
-    investor,
-    jawapos,
-    jpnn,
-    kapanlagi,
-    katadata,
-    kompas,
-    kompas_id,
-    kontan,
-    kumparan,
-    liputan6,
-    medcom,
-    media_indonesia,
-    merahputih,
-    merdeka,
-    metrotv,
-    nu_online,
-    okezone,
-    pikiran_rakyat,
-    poskota,
-    promedia,
-    republika,
-    rm_id,
-    rmol,
-    sindonews,
-    suara,
-    tempo,
-    tirto,
-    translated_blogs,
-    tribunnews,
-    tvonenews,
-    viva,
-    voa_indonesia,
-    voi,
-)
-from newsparse.outlets.outlet import Brand, Outlet
+from newsparse.outlets import generic
+from newsparse.outlets.built_in import BUILT_IN
+from newsparse.outlets.outlet import FAMILY_PREFIX, Brand, Outlet
 from newsparse.outlets.rules import RuleSet
 
-__all__ = ["BUILT_IN", "MARK_PREFIX", "Mark", "Registry", "host_of"]
+__all__ = ["MARK_PREFIX", "Mark", "Registry", "Site", "host_of"]
 
-BUILT_IN: tuple[Outlet, ...] = (
-    antara.OUTLET,
-    bbc_indonesia.OUTLET,
-    beritasatu.OUTLET,
-    bisnis.OUTLET,
-    cnbc_indonesia.OUTLET,
-    cnn_indonesia.OUTLET,
-    detik.OUTLET,
-    disway.OUTLET,
-    dw_indonesia.OUTLET,
-    fajar.OUTLET,
-    fimela.OUTLET,
-    grid.OUTLET,
-    idntimes.OUTLET,
-    inews.OUTLET,
-    investor.OUTLET,
-    jawapos.OUTLET,
-    jpnn.OUTLET,
-    kapanlagi.OUTLET,
-    katadata.OUTLET,
-    kompas.OUTLET,
-    kompas_id.OUTLET,
-    kontan.OUTLET,
-    kumparan.OUTLET,
-    liputan6.OUTLET,
-    medcom.OUTLET,
-    media_indonesia.OUTLET,
-    merahputih.OUTLET,
-    merdeka.OUTLET,
-    metrotv.OUTLET,
-    nu_online.OUTLET,
-    okezone.OUTLET,
-    pikiran_rakyat.OUTLET,
-    poskota.OUTLET,
-    promedia.OUTLET,
-    republika.OUTLET,
-    rm_id.OUTLET,
-    rmol.OUTLET,
-    sindonews.OUTLET,
-    suara.OUTLET,
-    tempo.OUTLET,
-    tirto.OUTLET,
-    translated_blogs.OUTLET,
-    tribunnews.OUTLET,
-    tvonenews.OUTLET,
-    viva.OUTLET,
-    voa_indonesia.OUTLET,
-    voi.OUTLET,
-    generic.OUTLET,
-)
+Site: TypeAlias = "tuple[Outlet, Brand | None]"
+"""An outlet, and the brand where it is a site of a network."""
 
 MARK_PREFIX = 12
 """Characters of a mark's beginning by which it is found."""
+
+_PATH = re.compile(r"[^/?#]+(/[^/?#]+)")
 
 
 @dataclass(frozen=True)
@@ -145,40 +53,55 @@ def host_of(url: str | None) -> str:
 
 
 class Registry:
-    """An immutable set of outlets with the indexes that detection and labelling use."""
+    """An immutable set of outlets with the indexes that detection and labelling use.
 
-    def __init__(self, outlets: Iterable[Outlet] = BUILT_IN) -> None:
+    `origins` says, by `id` of an outlet, where it came from, for the message of a clash.
+    `generic_rules=False` leaves every outlet with the rules of its own file alone.
+    """
+
+    def __init__(
+        self,
+        outlets: Iterable[Outlet] = BUILT_IN,
+        *,
+        origins: Mapping[int, str] | None = None,
+        generic_rules: bool = True,
+    ) -> None:
         by_slug: dict[str, Outlet] = {}
-        sites: dict[str, tuple[Outlet, Brand | None]] = {}
-        for outlet in outlets:
-            names: list[tuple[str, Brand | None]] = [(outlet.slug, None)]
-            names += [(brand.slug, brand) for brand in outlet.brands if brand.slug != outlet.slug]
-            for slug, brand in names:
-                if slug in sites:
-                    raise OutletClash(
-                        f"two outlets claim the slug {slug!r}: "
-                        f"{sites[slug][0].name} and {outlet.name}",
-                        actual=slug,
-                        hint="give one of them another slug",
-                    )
-                sites[slug] = (outlet, brand)
+        self._sites: dict[str, Site] = {}
+        self._domains: dict[str, Site] = {}
+        self._origins = origins or {}
+        for outlet in (*outlets, generic.OUTLET):
+            if by_slug.get(outlet.slug) is outlet:
+                continue
+            self._claim(self._sites, "slug", outlet.slug, (outlet, None))
+            for domain in outlet.domains:
+                self._claim(self._domains, "domain", domain, (outlet, None))
+            for brand in outlet.brands:
+                if brand.slug != outlet.slug:
+                    self._claim(self._sites, "slug", brand.slug, (outlet, brand))
+                if brand.domain and brand.domain not in outlet.domains:
+                    self._claim(self._domains, "domain", brand.domain, (outlet, brand))
             by_slug[outlet.slug] = outlet
-        if generic.OUTLET.slug not in by_slug:
-            by_slug[generic.OUTLET.slug] = generic.OUTLET
-            sites[generic.OUTLET.slug] = (generic.OUTLET, None)
-        self._sites = sites
         self.outlets: Mapping[str, Outlet] = MappingProxyType(by_slug)
+        self._base = generic.OUTLET.rules if generic_rules else ()
         self._rules: dict[str, RuleSet] = {}
-        self._domains = {
-            domain: (outlet, None) for outlet in by_slug.values() for domain in outlet.domains
-        } | {
-            brand.domain: (outlet, brand)
-            for outlet in by_slug.values()
-            for brand in outlet.brands
-            if brand.domain
-        }
 
-    def get(self, slug: str) -> tuple[Outlet, Brand | None]:
+    def _claim(self, table: dict[str, Site], kind: str, key: str, site: Site) -> None:
+        """Enter a slug or a domain, which one outlet alone can have."""
+        other = table.setdefault(key, site)
+        if other is not site:
+            first, second = self._told(other[0]), self._told(site[0])
+            raise OutletClash(
+                f"two outlets claim the {kind} {key!r}: {first} and {second}",
+                actual=key,
+                hint=f"give one of them another {kind}, or leave one out: Parser(without=...)",
+            )
+
+    def _told(self, outlet: Outlet) -> str:
+        origin = self._origins.get(id(outlet))
+        return f"{outlet.name} ({origin})" if origin else outlet.name
+
+    def get(self, slug: str) -> Site:
         """The outlet of a slug, and the brand where the slug is a network's site.
 
         Raises `UnknownOutlet` with the nearest slugs.
@@ -190,11 +113,25 @@ class Registry:
             raise UnknownOutlet(f"no outlet is called {slug!r}", actual=slug, hint=hint)
         return found
 
-    def of_host(self, host: str) -> tuple[Outlet, Brand | None] | None:
+    def of_address(self, url: str | None) -> Site | None:
+        """The outlet an address belongs to: by host and first part of the path, else by host.
+
+        >>> Registry().of_address("https://www.bbc.com/indonesia/articles/c1")[0].slug
+        'bbc-indonesia'
+        >>> Registry().of_address("https://www.bbc.com/news") is None
+        True
+        """
+        host = host_of(url)
+        if not host or not url:
+            return None
+        part = _PATH.match(url.partition("//")[2] if "://" in url else url)
+        return (self.of_host(host, part[1].lower()) if part else None) or self.of_host(host)
+
+    def of_host(self, host: str, path: str = "") -> Site | None:
         """The outlet a host belongs to, the nearest domain first."""
         while host:
-            if host in self._domains:
-                return self._domains[host]
+            if (found := self._domains.get(host + path)) is not None:
+                return found
             host = host.partition(".")[2]
         return None
 
@@ -202,21 +139,53 @@ class Registry:
         """The outlet's rules before the generic ones, compiled once."""
         rules = self._rules.get(outlet.slug)
         if rules is None:
-            base = self.outlets[generic.OUTLET.slug].rules
             own = () if outlet.slug == generic.OUTLET.slug else outlet.rules
-            rules = self._rules[outlet.slug] = RuleSet((*own, *base))
+            rules = self._rules[outlet.slug] = RuleSet((*own, *self._base))
         return rules
 
     @cached_property
     def brands(self) -> frozenset[str]:
-        """Every printed brand name, lower case."""
-        names = (outlet.printed_brands for outlet in self.outlets.values())
-        return generic.PRINTED_BRANDS.union(*names)
+        """Every printed name of an outlet or agency, lower case."""
+        return generic.PRINTED_BRANDS.union(self._names)
 
     @cached_property
-    def brand_owners(self) -> Mapping[str, Outlet]:
-        """Outlet by printed brand name, lower case."""
-        return {name: outlet for outlet in self.outlets.values() for name in outlet.printed_brands}
+    def _names(self) -> Mapping[str, Site]:
+        found: dict[str, Site] = {}
+        for outlet in self.outlets.values():
+            for name, brand in outlet.printed_names.items():
+                found.setdefault(name, (outlet, brand))
+        return found
+
+    @cached_property
+    def _families(self) -> Mapping[str, tuple[tuple[str, Outlet], ...]]:
+        found: dict[str, tuple[tuple[str, Outlet], ...]] = {}
+        for outlet in self.outlets.values():
+            for family in outlet.families:
+                key = family[:FAMILY_PREFIX]
+                found[key] = (*found.get(key, ()), (family, outlet))
+        return found
+
+    def of_name(self, printed: str) -> Site | None:
+        """The outlet that prints this name in datelines and bylines, lower case.
+
+        A name that is a domain, such as `jatim.jpnn.com`, is known by the domain.
+
+        >>> [site[0].slug for name in ("idn times", "metro.sindonews.com") if (site := Registry().of_name(name))]
+        ['idntimes', 'sindonews']
+        """
+        found = self._names.get(printed)
+        if found:
+            return found
+        if (
+            "." in printed
+            and " " not in printed
+            and (found := self.of_host(printed.removeprefix("www.")))
+        ):
+            return found
+        for family, outlet in self._families.get(printed[:FAMILY_PREFIX], ()):
+            if printed.startswith(family) and (" " in family or " " not in printed):
+                return outlet, None
+        return None
 
     @cached_property
     def marks(self) -> Mapping[str, tuple[Mark, ...]]:

@@ -1,12 +1,19 @@
 """Republika: two hyphens after the city, English months before 2018, Ahad for Sunday."""
 
 from newsparse.outlets.layout import Layout
-from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.outlet import Brand, Outlet
 
 OUTLET = Outlet(
     slug="republika",
     name="Republika",
     domains=("republika.co.id", "republika.id"),
+    timestamps=(
+        "{weekday} {date} {time} {zone}",
+        "{weekday}, {date}, {time} {zone}",
+    ),  # Jumat   20 Jun 2025  18:19 WIB
+    brands=(Brand("IHRAM.CO.ID", "ihram", "Ihram", "ihram.co.id"),),
+    datelines=("REPUBLIKA.CO.ID, {PLACE} -- ",),  # REPUBLIKA.CO.ID, JAKARTA -- Warga ...
+    fingerprints=("Ikuti Whatsapp Channel Republika",),
     layouts=(
         Layout(
             "2025-26",

@@ -2,11 +2,27 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.rules import inside, starts
+from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="rmol",
     name="RMOL",
     domains=("rmol.id", "rmolbanten.id", "rmoljabar.id", "rmollampung.id"),
+    timestamps=(
+        "{weekday}, {date} | {time} {zone}",
+        "{weekday}, {date}, {time} {zone}",
+    ),  # JUMAT, 07 JUNI 2024 | 16:32 WIB
+    datelines=("RMOL - ",),  # its papers of other cities
+    fingerprints=("Temukan berita-berita hangat terpercaya dari Kantor Berita Politik RMOL...",),
+    rules=(
+        starts(
+            "Temukan berita-berita hangat terpercaya dari Kantor Berita Politik RMOL", Role.WIDGET
+        ),
+        starts("Untuk mengikuti silakan klik tanda bintang", Role.WIDGET),
+        inside("rmol news logo article", Role.WIDGET),
+        inside("rmol news logo", Role.WIDGET),
+    ),
     layouts=(
         Layout(
             "2026",

@@ -6,7 +6,8 @@ The kinds, from the most specific to the least:
 * `opens`: a label on a line of its own whose items follow ("Baca Juga", then headlines).
 * `tail`: a label that opens the foot: everything to the next label belongs to it ("Terkini").
 * `starts`: the line's beginning; what follows is the value ("Baca Juga: ...").
-* `matches`: a pattern for one whole line. Groups named after a contributor's role name people.
+* `matches`: a pattern for one whole line. Groups named after a contributor's role name people,
+  `source` names a source, `title` the headline of a link.
 * `glued`: the end of a line that is body otherwise.
 * `inside`: a marker that may stand anywhere in a line of body.
 """
@@ -149,6 +150,9 @@ class RuleSet:
         """The rule of a line, or None."""
         key = line.key
         rule = self._whole.get(key)
+        if rule is None and key[-1:] == ":":  # a label with its colon, `Berita Terkait :`
+            rule = self._whole.get(key.rstrip(" :"))
+            rule = rule if rule and rule.kind != "exact" else None
         if rule:
             return rule
         for prefix, candidate in self._prefixes.get(key[:_KEY], ()):
@@ -172,8 +176,8 @@ class RuleSet:
             self._by_first[start] = found
         return found
 
-    def people(self, rule: Rule, line: Line) -> dict[str, str]:
-        """Named groups of a `matches` rule in a line: role of a contributor to name."""
+    def groups(self, rule: Rule, line: Line) -> dict[str, str]:
+        """Named groups of a `matches` rule in a line: a contributor's role, `source`, `title`."""
         for pattern, candidate in self._patterns:
             if candidate is rule:
                 match = pattern.fullmatch(line.view)

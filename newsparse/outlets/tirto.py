@@ -2,11 +2,22 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.rules import matches
+from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="tirto",
     name="Tirto",
     domains=("tirto.id",),
+    timestamps=("{date}",),  # 15 November 2016
+    datelines=("tirto.id - ",),  # tirto.id - Warga ...
+    fingerprints=("Ikuti saluran WhatsApp tirto.id...",),
+    habits=("Menuju konten utama",),
+    rules=(
+        matches(
+            r"tirto\.id - \p{Lu}[\p{L} ]{3,24}", Role.WIDGET, "tirto.id - Sosial Budaya"
+        ),  # the section, at the end
+    ),
     layouts=(
         Layout("2026", body=".detail-content"),
         Layout("2019", body="article.content-detail-holder"),

@@ -2,11 +2,23 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.rules import exact
+from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="tvonenews",
     name="tvOnenews",
     domains=("tvonenews.com",),
+    timestamps=("{weekday}, {date} - {time} {zone}",),  # Selasa, 14 Oktober 2025 - 11:05 WIB
+    datelines=(
+        "{Place}, tvOnenews.com - ",
+        "tvOnenews.com - ",
+    ),  # Jakarta, tvOnenews.com - Warga ...
+    habits=("GULIR UNTUK LIHAT KONTEN", "tvonenews"),
+    rules=(
+        exact("GULIR UNTUK LIHAT KONTEN", Role.WIDGET),
+        exact("tvonenews", Role.WIDGET),
+    ),
     layouts=(
         Layout(
             "2026",

@@ -2,11 +2,18 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.rules import tail
+from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="viva",
     name="VIVA",
     domains=("viva.co.id",),
+    printed=("VIVA", "VIVA.co.id", "VIVAnews"),
+    timestamps=("{weekday}, {date} - {time} {zone}", "{weekday}, {date} | {time} {zone}"),
+    datelines=("VIVA – ", "{Place}, VIVA – "),  # Bekasi, VIVA – Warga ...
+    fingerprints=("BACA ARTIKEL MENARIK LAINNYA",),
+    rules=(tail("BACA ARTIKEL MENARIK LAINNYA", Role.RELATED),),
     layouts=(
         Layout(
             "2023-26",

@@ -7,6 +7,8 @@ OUTLET = Outlet(
     slug="voi",
     name="VOI",
     domains=("voi.id",),
+    timestamps=("{date}, {time}",),  # 17 Mei 2024, 15:42
+    datelines=("{PLACE} - ",),  # JAKARTA - Warga ...
     layouts=(
         Layout(
             "2026",

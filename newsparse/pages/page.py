@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from selectolax.lexbor import SelectolaxError
+
 from newsparse.document import Document, Hint, Region
 from newsparse.limits import Limits
 from newsparse.outlets.layout import Layout
@@ -83,7 +85,11 @@ class Page:
         markup = whole(self._tree)
         for container in self._tree.css(layout.body):
             own = container.html or ""
-            markup = markup.replace(own, refined(own, layout.refine), 1)
+            try:
+                markup = markup.replace(own, refined(own, layout.refine), 1)
+            except Exception as error:  # the hook is not ours, and one article's reading is
+                words = f"{type(error).__name__}: {error}; the container is read without it"
+                self.notes.append(Diagnostic("layout.hook_failed", f"{layout.years}: {words}"))
         return markup
 
     def _fitting(self, layouts: Iterable[Layout]) -> Layout | None:
@@ -92,20 +98,27 @@ class Page:
         self._found = None
         for layout in layouts:
             self._had_layouts = True
-            containers = [
-                n for n in self._tree.css(layout.body) if (n.text(deep=True) or "").strip()
-            ]
-            titles = self._tree.css(layout.title)
+            containers = [n for n in self._css(layout.body) if (n.text(deep=True) or "").strip()]
+            titles = self._css(layout.title)
             if containers and titles:
                 self._mark(layout, containers, titles)
                 return layout
         return None
 
+    def _css(self, selector: str, below: Node | None = None) -> list[Node]:
+        """What a selector finds; one that is no CSS finds nothing and is told."""
+        try:
+            return list((below or self._tree).css(selector))
+        except SelectolaxError:
+            words = f"{selector!r} is no selector that Lexbor can read; it found nothing"
+            self.notes.append(Diagnostic("layout.bad_selector", words))
+            return []
+
     def _mark(self, layout: Layout, containers: list[Node], titles: list[Node]) -> None:
         lone: list[Node] = []
         column = column_of(titles[0], containers)
         for role, selector in layout.parts():
-            nodes = (self._tree if role in ELSEWHERE else column).css(selector)
+            nodes = self._css(selector, None if role in ELSEWHERE else column)
             for node in nodes:
                 node.attrs[MARK] = f"{role.value} selector {selector}"
             if role in ELSEWHERE:

@@ -7,7 +7,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.registry import BUILT_IN, Registry
+from newsparse.outlets.built_in import BUILT_IN
+from newsparse.outlets.registry import Registry
 
 WITH_LAYOUTS = [outlet for outlet in BUILT_IN if outlet.layouts]
 LAYOUTS = [(outlet, layout) for outlet in BUILT_IN for layout in outlet.layouts]
@@ -88,6 +89,8 @@ def test_every_host_has_one_outlet() -> None:
     registry = Registry()
     for outlet in BUILT_IN:
         for domain in outlet.domains:
-            assert "/" not in domain
             assert domain == domain.lower()
-            assert registry.of_host(f"www.{domain}") == (outlet, None)
+            assert registry.of_address(f"https://www.{domain}/berita/1") == (outlet, None)
+        for brand in outlet.brands:
+            if brand.domain:
+                assert registry.of_address(f"https://{brand.domain}/berita/1") == (outlet, brand)
