@@ -6,8 +6,8 @@ A package names its outlets in its `pyproject.toml`:
     kabar-sabana = "kabar_sabana.outlet:OUTLET"
 
 The object is an `Outlet`, or several in a tuple or list. Nothing is imported before the first
-parser with plugins is built. A plugin that cannot be loaded is left out, logged once as a warning of the
-logger `newsparse`, and listed in `Parser.plugin_failures`; it never breaks a parse.
+parser with plugins is built. A plugin that cannot be loaded is left out, logged once as a warning
+of the logger `newsparse`, and listed in `Parser.plugin_failures`; it never breaks a parse.
 """
 
 from __future__ import annotations

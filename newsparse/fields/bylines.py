@@ -8,15 +8,10 @@ from __future__ import annotations
 
 import regex
 
-from newsparse.fields.person_names import OUTLETS, PLAIN_WORDS, SINGLE_NAME, is_person
+from newsparse.fields.person_names import BETWEEN_NAMES, OUTLETS, SINGLE_NAME, is_person
 from newsparse.values import Contributor, ContributorRole
 
-__all__ = [
-    "once",
-    "read_byline",
-    "read_names_beside_stamp",
-    "unique_contributors",
-]
+__all__ = ["read_byline", "unique_contributors"]
 
 _LABELS: dict[str, ContributorRole] = {
     "editor": "editor",
@@ -52,7 +47,6 @@ _LABELS: dict[str, ContributorRole] = {
     "pewarta foto": "photographer",
 }
 _TWO_SENTENCES = regex.compile(r"\p{L}{3}[.!?] \p{Lu}\p{Ll}{3}")
-_BETWEEN_NAMES = regex.compile(r"\s*+(?:/|&|,| dan |;)\s*+")
 _LABEL_WORD = "|".join(sorted(map(regex.escape, _LABELS), key=len, reverse=True))
 _LABELLED = regex.compile(
     rf"(?:(?<!\p{{L}})|(?<=\p{{Ll}})(?=\p{{Lu}}))(?i:({_LABEL_WORD}))\s*+:\s*+"
@@ -93,39 +87,11 @@ _COPYRIGHT = regex.compile(r"(?i)\s*+copyright ©.{0,40}$")  # ANTARA glues it t
 _ROLE_BEHIND = regex.compile(
     r"(?P<name>.{3,45}?) \((?P<role>\p{L}{4,12})\)"
 )  # Bram Wiguna (Editor)
+_YEAR = regex.compile(r"(?:19|20)[0-9]{2}")
 _MAIL = regex.compile(r"\s*+\(\S{2,40}@\S{4,40}\)?")
 _VIEWS = regex.compile(r"(?i)[\s|·-]++[0-9.,]++\s?x?\s?(?:kali\s)?(?:dilihat|dibaca|views?)$")
 _GLUED_ENDS = ("Author", "Editor", "Reporter", "Penulis", "Writer", "Photographer")
 _UNMARKED_STARTS = frozenset("ol by di po wr".split())
-
-
-def read_names_beside_stamp(line: str) -> list[Contributor] | None:
-    """People of a line that stands beside the stamp of a head: names, a team, one name.
-
-    >>> [c.name for c in read_names_beside_stamp("Dewi Sarasvati, Bram Wiguna")]
-    ['Dewi Sarasvati', 'Bram Wiguna']
-    >>> read_names_beside_stamp("Tim Health")[0].name, read_names_beside_stamp("Harga naik") is None
-    ('Tim Health', True)
-    """
-    if len(line) > 90:
-        return None
-    parts = [once(part) for part in _BETWEEN_NAMES.split(line.replace(" | ", ", ")) if part]
-    is_team = line.startswith("Tim ") and line.count(" ") <= 2
-    if is_team or (parts and all(is_person(part) for part in parts)):
-        return [Contributor(part, "author") for part in ([line] if is_team else parts)]
-    if SINGLE_NAME.fullmatch(line) and line.casefold() not in PLAIN_WORDS:
-        return [Contributor(line, "author")]
-    return None
-
-
-def once(name: str) -> str:
-    """A name without its second print: the picture's alternative text, glued to it.
-
-    >>> once("Dewi SarasvatiDewi Sarasvati"), once("Dewi Sarasvati")
-    ('Dewi Sarasvati', 'Dewi Sarasvati')
-    """
-    half = len(name) // 2
-    return name[:half] if len(name) > 10 and name[:half] == name[half:] else name
 
 
 def read_byline(line: str) -> list[Contributor] | None:
@@ -164,8 +130,8 @@ def _labelled(line: str) -> list[Contributor] | None:
     for mark, following in zip(marks, [*marks[1:], None], strict=True):
         value = line[mark.end() : following.start() if following else len(line)]
         names = _names(value.strip(" |/,;-–"))
-        if names is None:
-            return None
+        if names is None or _YEAR.search(value):
+            return None  # a stamp stands on the same line: it is read first
         label = mark[1].casefold()
         people += [Contributor(name, _LABELS[label]) for name in names]
         if label.startswith("redaktur ") and "reporter" in label:  # one person, two tasks
@@ -181,7 +147,7 @@ def _names(value: str) -> list[str] | None:
     if value.endswith(".") and value.count(" ") > 4:
         return None
     names = []
-    for part in _BETWEEN_NAMES.split(value.strip("()")):
+    for part in BETWEEN_NAMES.split(value.strip("()")):
         name = _MAIL.sub("", part).strip(" .*").partition(" - ")[0]  # Bram Wiguna - Kabar Lereng
         if not name:
             continue
@@ -230,7 +196,7 @@ def _unmarked(line: str) -> list[Contributor] | None:
     if not match:
         return None
     people = []
-    for part in _BETWEEN_NAMES.split(line[match.end() :].strip(" ,-|")):
+    for part in BETWEEN_NAMES.split(line[match.end() :].strip(" ,-|")):
         behind = _ROLE_BEHIND.fullmatch(part)
         role = _LABELS.get(behind["role"].casefold()) if behind else None
         names = _names(behind["name"] if behind and role else part)

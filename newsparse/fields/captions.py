@@ -13,6 +13,7 @@ _BRACKET = regex.compile(  # (Foto: Dewi Sarasvati/JPNN.com)   (Liputan6.com/Bra
     r"\((?:(?i:foto|photo|dok|dokumentasi|sumber|ist|ilustrasi|screenshot|tangkapan layar)\b"
     r"[^()]{0,80}"
     r"|[^()/0-9]{1,40}/[^()]{2,60}|[^()\s]{2,40}\.(?:com|id|net|org|co|tv)[^()]{0,40}"
+    r"|(?i:koleksi pribadi)|[\p{L} ]{3,24}: \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}"
     r"|iStockphoto|Istimewa|Pixabay|Unsplash|Shutterstock|Freepik|Getty Images"
     r"|Reuters|REUTERS|AFP|AP|ANTARA|Antara|EPA|Xinhua)\s?\)$"
 )
@@ -62,7 +63,9 @@ _ALONE = regex.compile(
     r"|[\p{L}\p{N}]+\.(?:id|ID|com|co|tv) / [\p{L} .'-]{2,40}"  # Lereng.ID / Dewi Sarasvati
     r"|(?i:dok\.? ).{2,50}"
     r"|(?i:foto ?:.{2,60})"
+    r"|\[[\p{L} .]{3,40}/[\p{L}\p{N} .@_]{2,40}\]"  # [Dewi Sarasvati/Kabar Lereng]
 )
+_LABEL_FIRST = regex.compile(r"\p{Lu}{4,}(?: \p{Lu}{3,}){0,2}: \p{Lu}")  # BERTAHAN: Saberan dan ...
 
 
 def has_credit(line: str) -> bool:
@@ -150,6 +153,8 @@ def looks_like_caption(line: str) -> bool:
     if len(line) > 400:
         return False
     if line[:18].casefold().startswith(_OPENERS) or has_credit(line):
+        return True
+    if ":" in line[:40] and _LABEL_FIRST.match(line) and line.rstrip(" .)")[-1:].isdigit():
         return True
     if "/" in line[:40] and _CREDIT_FIRST.match(line):
         return True

@@ -33,6 +33,7 @@ _BRAND_MARK = regex.compile(
     r" (?!Foto|Video)\p{Lu}\p{L}++"
     r"|\p{Lu}*+(?<=MEDIA|NEWS|TIMES|POST|TV)"
 )
+_CAMEL = regex.compile(r"\p{Lu}\p{Ll}{2,12}\p{Lu}\p{Ll}{3,12}")  # InfoLereng
 _IN_BRACKETS = regex.compile(
     r"(?P<place>[^()]{2,60}?)\s*+"
     r"\((?P<brand>\p{Lu}[^()]{1,40}|[\p{L}\p{N}]{3,24}\.\p{L}{2,6})\)"
@@ -40,6 +41,7 @@ _IN_BRACKETS = regex.compile(
 _BRACKET_COLON = regex.compile(  # MEDAN (Waspada): Puluhan pengemudi ...
     r"(?P<place>\p{Lu}[\p{L} ]{2,30}?) ?\((?P<brand>\p{Lu}[^():]{1,30})\) ?:\s++"
 )
+_BRAND_COLON = regex.compile(r"(?P<brand>\p{Lu}{3,8}), (?P<place>\p{Lu}\p{Ll}[\p{L} ]{1,24}): ++")
 _DATE_PART = regex.compile(r"[0-9]{1,2} \p{L}{3,9}(?: [0-9]{4})?|\p{L}{3,9} [0-9]{1,2}|[0-9]{4}")
 _BRAND_THEN_PLACE = regex.compile(r"(?P<place>\p{Lu}[\p{Lu} ]{2,30})\.\s++")
 _NO_DASH = regex.compile(
@@ -187,6 +189,10 @@ def _read_head(head: str, brands: frozenset[str], brand_only: bool) -> _Head | N
 def _places(parts: list[str]) -> str | None:
     """The parts as one place, as printed; a day or a year between them is passed over."""
     kept = [part.strip() for part in parts if not _DATE_PART.fullmatch(part.strip())]
+    if kept and kept[-1].count(".") == 1 and kept[-1].isupper():
+        kept[-1] = kept[-1].rstrip(
+            "."
+        )  # "KABARLERENG.COM, KARANGASEM." with a full stop for the dash
     if not kept or len(kept) > 3:
         return None
     for part in kept:
@@ -203,7 +209,9 @@ def _places(parts: list[str]) -> str | None:
 def _is_brand(part: str, brands: frozenset[str]) -> bool:
     if " ".join(part.casefold().split()) in brands or _DOMAIN.fullmatch(part):
         return True
-    return len(part) <= 30 and bool(_BRAND_MARK.fullmatch(part))
+    if len(part) > 30:
+        return False
+    return bool(_BRAND_MARK.fullmatch(part) or _CAMEL.fullmatch(part))
 
 
 def _in_capitals(part: str) -> bool:
@@ -212,7 +220,7 @@ def _in_capitals(part: str) -> bool:
 
 def _bears_tight_hyphen(head: str, line: str, at: int) -> bool:
     """`TEMPO.CO,Jakarta-Presiden` and `BANDUNG-Warga` have a dateline; `Gara-gara` has none."""
-    if _DOMAIN.match(head):
+    if _DOMAIN.match(head) or _DOMAIN.fullmatch(head.rpartition(", ")[2]):
         return True
     if not head.isupper():
         return False
@@ -248,6 +256,9 @@ def _without_dash(line: str) -> DatelineMatch | None:
     if "." not in line[:_REACH] and ":" not in line[:_REACH] and "|" not in line[:_REACH]:
         return None
     match = _NO_DASH.match(line, 0, _REACH)
+    if match and match["place"].casefold() in PLACES and len(line) - match.end() >= 40:
+        return DatelineMatch(match.end(), match["place"], match["brand"])
+    match = _BRAND_COLON.match(line, 0, _REACH)
     if match and match["place"].casefold() in PLACES and len(line) - match.end() >= 40:
         return DatelineMatch(match.end(), match["place"], match["brand"])
     match = _BRACKET_COLON.match(line, 0, _REACH)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import regex
 
-__all__ = ["OUTLETS", "PLAIN_WORDS", "SINGLE_NAME", "is_person"]
+__all__ = ["BETWEEN_NAMES", "OUTLETS", "PLAIN_WORDS", "SINGLE_NAME", "is_person"]
 
 _NAME = regex.compile(
     r"(?:\p{Lu}[\p{L}'’`.-]*+|[A-Z]\.)(?:\s(?:\p{Lu}[\p{L}'’`.-]*+|bin|binti|van|de|al)){1,4}"
 )
+BETWEEN_NAMES = regex.compile(r"\s++dan\s++|\s*+[/&,;]\s*+")
+"""What stands between several names."""
 SINGLE_NAME = regex.compile(r"\p{Lu}[\p{L}'’-]{2,20}")
 """One word that can be a name."""
 

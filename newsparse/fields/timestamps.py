@@ -34,7 +34,7 @@ _STAMP = re.compile(
     (?:(?P<weekday>(?<![^\W\d_]){DAY_WORD})\s*[,.]?\s*)?
     (?<![0-9/:.])
     (?:
-      (?P<iso>[0-9]{{4}}[-/][0-9]{{2}}[-/][0-9]{{2}})                     # 2022-04-03
+      (?P<iso>[0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}})                   # 2022-04-03
     | (?P<day>[0-9]{{1,2}})(?:\s*[-/.]?\s*)
       (?:(?P<month>{MONTH_WORD})[.,]?\s*[-/]?\s*                     # 3 April 2022
         |(?<=[-/.])(?P<number>[0-9]{{1,2}})[-/.])                    # 3/4/2022
@@ -43,7 +43,7 @@ _STAMP = re.compile(
     )
     (?![0-9/])
     (?:
-      (?:\s*(?:[,|/•·–—-]|pukul|pkl\.?|jam|at)?){{1,3}}\s*T?
+      (?:\s*(?:[,|/•·–—@-]|pukul|pkl\.?|jam|at)?){{1,3}}\s*T?
       (?P<clock>{_CLOCK})(?![0-9])(?:\.[0-9]+)?(?:\s?(?P<half>[AP]M)\b)?
       \s*(?P<zone>{_ZONE})?
     )?
@@ -144,7 +144,7 @@ def _read(line: str, match: re.Match[str], default_zone: str) -> Stamp:
 
 def _date_of(match: re.Match[str], problems: list[tuple[str, str]]) -> dt.date | None:
     if match["iso"]:
-        year, month, day = (int(part) for part in re.split("[-/]", match["iso"]))
+        year, month, day = (int(part) for part in re.split("[-/.]", match["iso"]))
     elif match["month_en"]:
         year, day = int(match["year_en"]), int(match["day_en"])
         month = MONTHS[match["month_en"].casefold()]

@@ -18,6 +18,9 @@ OUTLET = Outlet(
     ),
     rules=(
         matches(
+            r"BBC (?:News )?Indonesia, \p{Lu}[\p{L} ]{2,20}", Role.BYLINE, "BBC Indonesia, Kendari"
+        ),
+        matches(
             r'<link type="page"><caption>(?P<title>.{3,120})</caption>.{0,200}',
             Role.RELATED,
             '<link type="page"><caption>Guru kekurangan buku</caption></link>',

@@ -2,8 +2,6 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import matches
-from newsparse.roles import Role
 
 OUTLET = Outlet(
     slug="beritasatu",
@@ -15,13 +13,6 @@ OUTLET = Outlet(
     ),
     datelines=("{Place}, Beritasatu.com - ",),  # Jakarta, Beritasatu.com - Warga ...
     fingerprints=("Belum punya akun? klik di sini...",),
-    rules=(
-        matches(
-            r"(?i).{0,60}google news ikuti terus berita terhangat dari beritasatu.{0,40}",
-            Role.WIDGET,
-            "Bagikan di Google News ikuti terus berita terhangat dari Beritasatu.com",
-        ),
-    ),
     layouts=(
         Layout("2026", body="div.b1-article"),
         Layout("2019", body="div[itemprop=articleBody]"),

@@ -28,9 +28,11 @@ _STAMP_POINTS = 1
 _HEAD_LINES = 25  # lines from the top among which datelines and stamps are looked for
 _DIGIT = re.compile("[0-9]")
 _LONGEST_FINGERPRINT = 200
-_NAME_REACH = 80  # characters of a line's beginning in which a dateline or byline names its outlet
-_BREAK = re.compile(r"\s*(?:[,·•]|\(|\)|\||:|--|—|–|\s-|-\s)\s*")  # between a place, a name, a desk
-_CREDIT = re.compile(r"(?:^|[(/.:;-] ?)(\w[\w.]*(?: \w+)?)/|/ ?([\w.]+(?: \w+)?)(?=[)/]|$)")
+_NAME_REACH = 80  # characters of a line shown as evidence
+_LONGEST_NAME = 45  # characters of a place or of an outlet's name
+_BREAK = re.compile(r"[,·•()|:—–]|--|\s-|-\s")  # between a place, a name, a desk
+_CREDIT = re.compile(r"(?:^|[(/.:;-] ?)(\w[\w.]*(?: \w+)?)(?= ?/)|/ ?([\w.]+(?: \w+)?)(?=[)/]|$)")
+_BESIDE_SLASH = re.compile(r"/[a-z]|[a-z]/")  # no date
 _CORRESPONDENT = re.compile(r"\(?laporan (?:wartawan|reporter) ([\w.-]+)")
 _MOST_PARTS = 3  # a place, a second place and the name: further on is prose
 
@@ -125,7 +127,7 @@ def _evidence(lines: list[Line], registry: Registry) -> list[Evidence]:
         key = line.key
         if len(key) > _LONGEST_FINGERPRINT:
             continue
-        if "/" in key:
+        if "/" in key and _BESIDE_SLASH.search(key):
             _add_credits(key, registry, found)
         elif "laporan" in key[:9]:
             _add_correspondent(key, registry, found)
@@ -154,15 +156,16 @@ def _add_names(view: str, registry: Registry, found: dict[tuple[str, str], Evide
     """The outlet that a line's first words name: its dateline, a byline, a stamp under its name."""
     start = 0
     for _ in range(_MOST_PARTS):
-        mark = _BREAK.search(view, start, _NAME_REACH)
+        mark = _BREAK.search(view, start, start + _LONGEST_NAME)
         end = mark.start() if mark else len(view)
-        if end <= _NAME_REACH:
-            site = registry.of_name(" ".join(view[start:end].casefold().split()))
-            if site:
-                outlet, brand = site
-                kind = "dateline" if mark else "byline"
-                item = Evidence(outlet.slug, kind, view[:_NAME_REACH], _BRAND_POINTS, brand)
-                found.setdefault((outlet.slug, "name"), item)
+        if end - start > _LONGEST_NAME:
+            return  # prose, or a headline
+        site = registry.of_name(" ".join(view[start:end].casefold().split()))
+        if site:
+            outlet, brand = site
+            kind = "dateline" if mark else "byline"
+            item = Evidence(outlet.slug, kind, view[:_NAME_REACH], _BRAND_POINTS, brand)
+            found.setdefault((outlet.slug, "name"), item)
         if mark is None:
             return
         start = mark.end()

@@ -2,7 +2,7 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import exact, matches, starts, tail
+from newsparse.outlets.rules import exact, matches, starts
 from newsparse.roles import Role
 
 OUTLET = Outlet(
@@ -19,7 +19,6 @@ OUTLET = Outlet(
     ),
     habits=("SCROLL TO CONTINUE WITH CONTENT", "Hide Ads", "Halaman selanjutnya..."),
     rules=(
-        tail("Berita detikcom Lainnya", Role.RELATED),
         starts("Baca kisah inspiratif", Role.WIDGET),
         exact("Selengkapnya", Role.WIDGET),
         matches(r"Hoegeng Awards [0-9]{4}", Role.WIDGET, "Hoegeng Awards 2025"),

@@ -26,7 +26,6 @@ OUTLET = Outlet(
         tail("Laporan DW lainnya", Role.RELATED),
         exact("Ke halaman utama", Role.WIDGET),
         matches(r"https://p\.dw\.com/p/\w{3,9}", Role.WIDGET, "https://p.dw.com/p/4Yq7T"),
-        matches(r"Tanggal [0-9]{2}\.[0-9]{2}\.[0-9]{4}", Role.TIMESTAMP, "Tanggal 22.05.2018"),
         starts("Permalink https://p.dw.com", Role.WIDGET),
         starts("Kata Kunci ", Role.TAGS),  # Kata Kunci banjir, Jerman
     ),

@@ -1,6 +1,6 @@
 """Page furniture that many outlets print: one line each, as printed; letter case does not count."""
 
-__all__ = ["BEGINNINGS", "CONTENT_OPENERS", "LINES", "ZOOM_BUTTONS"]
+__all__ = ["CONTENT_OPENERS", "LINES", "ZOOM_BUTTONS"]
 
 LINES = """
 - Advertisement -
@@ -18,11 +18,14 @@ Advertisement . Scroll to see content
 ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT
 Advertisement. Scroll to see content
 Aktifkan
+Application Information Will Show Up Here
 Bagaimana tanggapan anda mengenai artikel ini?
 Bagikan
+Bagikan artikel ini
 Bagikan ini
 Bagikan ini:
 Bagikan:
+Balas
 Batalkan
 Belum Memiliki Akun Daftar di Sini
 Beranda
@@ -30,7 +33,9 @@ Cetak
 Close Ads
 Close Ads X
 comment
+Comments
 Confuse
+Connect with us
 Contact Form
 Contact Us
 Continue Reading
@@ -39,11 +44,15 @@ copy-link-circle
 Daftarkan
 Dengarkan
 Dengarkan artikel
+Dengarkan Berita
 di WhatsApp Anda
 Disclaimer
+Discussion about this post
 Editorial Team
 Email
+Email *
 Facebook
+Facebook Comments Box
 Fokus
 Follow
 Follow Us
@@ -73,13 +82,17 @@ Kebijakan Data Pribadi
 Kebijakan Privasi
 Kecil Besar
 Kembali ke atas
+Ketentuan Penggunaan
 Kirim Komentar
 Kode Etik
 Kode Etik Jurnalistik
 Komentar
+Komentar *
 Komentar Anda
 Komentar Pembaca
+Kontak
 Kontak Kami
+Kotak Pos
 Langsung ke konten
 Lanjut ke konten utama
 Lanjutkan Membaca ↓
@@ -90,6 +103,8 @@ Leave a Reply
 Leave a Reply Cancel reply
 Lihat Foto
 Lihat Semua
+Like Loading...
+Like this:
 LinkedIn
 Live TV
 Load More
@@ -99,13 +114,17 @@ Loading…
 Login
 Lupa Kata Sandi? Klik di Sini
 Lupa password
+MANAGED BY:
 Memuat data..
+Mengunggah…
 Menu
 Menuju konten utama
 Menyukai ini:
 more-vertical
+Nama *
 Network
 NEWSTICKER
+No Result
 Page:
 Panduan Komunitas
 Pasang Iklan
@@ -115,8 +134,12 @@ Perbesar
 Photo :
 Pinterest
 Play
+Poskan Komentar
+Posting Lebih Baru Posting Lama Beranda
 Primary Menu
+Print
 Privacy Policy
+Published
 Redaksi
 Sad
 Salin Artikel
@@ -134,10 +157,13 @@ Share
 Share :
 Share Article
 Share this
+Share this:
 Share:
+SHARES
 Simak Video Berikut
 Simpan
 Sitemap
+Situs Web
 Skip to content
 sosmed-whatsapp-white
 Spread the love
@@ -150,7 +176,10 @@ Telegram
 Tentang Kami
 Terms of Use
 Terverifikasi Administratif dan Faktual oleh Dewan Pers
+Tidak ada komentar
+Tidak ada komentar:
 Top News
+Total Tayangan Laman
 Tulis Komentar
 tulis komentar anda
 Tulis komentar!
@@ -162,8 +191,10 @@ url telah tercopy
 Video Pilihan
 Video Rekomendasi
 Video Terkait
+View All Result
 View Gallery
 View this post on Instagram
+Website
 WhatsApp
 X Close
 zoom-in-whitePerbesar
@@ -172,83 +203,6 @@ zoom-inlihat foto
 • Bagikan
 """
 """Whole lines: buttons, ad markers, counters, the labels of empty boxes."""
-
-BEGINNINGS = """
-!!!Membaca Bagi Pikiran
-(adsbygoogle =
-* Fakta atau Hoaks?
-* Untuk mengetahui kebenaran informasi yang beredar
-- Baca Berita Terbaru Lainnya di
-[Cek Berita dan informasi
-A photo posted by
-A post shared by
-Akhir dari Artikel
-Aktifkan Notifikasi
-Aplikasi Berita Terbaru dan Terpopuler
-Artikel lainnya di google news
-Baca berita dengan sedikit iklan
-Baca berita tanpa iklan
-Baca Berita Terbaru Lainnya di
-BACA JUGA: Ikuti Serial
-Belum punya akun?
-Bergabung dan dapatkan analisis
-Berita ini masih berkembang
-Bersambung ke halaman
-Cek Berita dan Artikel yang lain di
-Close Banner Apps
-Dapatkan berita dan informasi
-Dapatkan berita pilihan
-Dapatkan berita terbaru
-Dapatkan di Play Store
-Dapatkan update berita
-Cek Video di Bawah Ini
-Download Apps
-Follow WhatsApp Channel
-Geser untuk melihat tabel lengkap
-Get iNews App
-Gulir untuk
-Halaman berikutnya
-Halaman selanjutnya
-Ikuti berita populer lainnya di Google News
-Ikuti saluran WhatsApp
-Ikuti Whatsapp Channel
-Ikuti WhatsApp Channel
-Jangan lupa bagikan
-Jika Anda tidak menerima email
-Jangan lupa ikuti update berita
-Kami membuka kesempatan bagi Anda yang ingin menjadi pebisnis media
-Klik gambar untuk
-Klik untuk
-Kumpulan Artikel
-Langganan
-Lewati Artikel
-Nikmati berita
-Nyaman tanpa iklan.
-Please enter your
-Press enter or click to view image
-Post Views:
-Saksikan video di bawah ini
-Saksikan video pilihan
-Scroll ke bawah untuk
-Segera lengkapi data dirimu
-Selalu update info terkini
-Share to
-Silakan akses epaper
-Silakan baca konten menarik lainnya
-Simak berita selengkapnya di halaman
-Simak berita terkini dan terlengkap
-Simak breaking news dan berita pilihan
-Simak selengkapnya di halaman
-Simak Video Pilihan
-Suka Memuat
-Syarat & KetentuanSegera lengkapi data
-Telusuri berita
-Terima kasih. Kami sudah menerima laporan Anda
-Tulis komentarmu dengan tagar
-Unduh
-Yuk gabung channel
-"""
-"""Beginnings of lines: invitations to follow, to subscribe, to read on."""
 
 CONTENT_OPENERS = frozenset({"spread the love"})
 """Share boxes, lower case, that blog plug-ins put before a post's content: the title is above."""

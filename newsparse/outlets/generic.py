@@ -5,9 +5,11 @@ Every other outlet builds on this one; an outlet's file holds only what is its o
 
 from collections.abc import Callable
 
-from newsparse.outlets.furniture import BEGINNINGS, LINES
+from newsparse.outlets.furniture import LINES
+from newsparse.outlets.furniture_patterns import NOTICES, PATTERNS
+from newsparse.outlets.invitations import BEGINNINGS
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import Rule, exact, glued, inside, matches, opens, starts, tail
+from newsparse.outlets.rules import Rule, exact, opens, starts, tail
 from newsparse.roles import Role
 
 
@@ -40,6 +42,8 @@ _LINKS = _each(
     Baca berita selengkapnya
     Simak juga Video
     Next Article 
+    Previous: 
+    Next: 
     Read Next :
     Read Next:
     Pilihan Editor:
@@ -61,6 +65,7 @@ _LINK_HEADS = _each(
     Pilihan Redaksi
     Baca selengkapnya
     Baca Artikel Lainnya
+    Baca juga artikel lainnya
     Artikel-artikel yang direkomendasikan
     """,
 )
@@ -78,6 +83,11 @@ _LIST_HEADS = _each(
     Berita Terkini
     Berita Terkini Lainnya
     Berita Terbaru
+    Terbaru
+    Related
+    Rekomendasi untuk kamu
+    Previous Post
+    Next Post
     Video Terbaru
     Berita Lainnya
     Berita Terpopuler
@@ -137,6 +147,9 @@ _TAG_HEADS = _each(
     Tag :
     Tags :
     Label:
+    Kata Kunci
+    Kata Kunci:
+    Kata Kunci / Tags
     """,
 )
 
@@ -150,106 +163,9 @@ _TAG_LINES = _each(
     Tags : 
     TAGS  
     Topik: 
+    Label: 
     Topik : 
     """,
-)
-
-_SHARE_WORD = (
-    "(?i:facebook|twitter|whatsapp|telegram|linkedin|pinterest|line|email|copy link|x|threads)"
-)
-
-_PATTERNS = (
-    matches(
-        r"(?i:facebook|twitter|share)\b.{0,40}?\b(?i:twitter|pinterest|whatsapp|linkedin)\b.{0,200}",
-        Role.WIDGET,
-        "Facebook Contoh.com Twitter Contoh.com Pinterest Contoh.com",
-    ),
-    matches(r"\[Gambas:[^\]]{1,60}\]", Role.WIDGET, "[Gambas:Video 20detik]"),
-    matches(r"(?i:waktu baca [0-9]{1,3} menit)", Role.WIDGET, "waktu baca 2 menit"),
-    matches(r"(?:[·|•] )?[0-9–-]{1,5} (?i:menit (?:mem)?baca)", Role.WIDGET, "3–4 menit baca"),
-    matches(
-        r".{0,100}(?i:tanggung jawab (?:sepenuhnya )?penulis|tidak mewakili (?:sikap|pandangan)).{0,80}",
-        Role.DISCLAIMER,
-        "Isi tulisan sepenuhnya menjadi tanggung jawab penulis.",
-    ),
-    matches(
-        r"\*\)? ?(?i:penulis (?:adalah|merupakan)) .{5,200}", Role.BIO, "*) Penulis adalah guru."
-    ),
-    matches(r"(?i:dibaca):? [0-9.,]{1,9} ?(?:x|kali)?", Role.WIDGET, "dibaca 4.318x"),
-    matches(
-        r"[0-9]{1,2}(?: [0-9]{1,2}){1,9}(?: (?i:selanjutnya))?", Role.WIDGET, "1 2 3 Selanjutnya"
-    ),
-    matches(r"[0-9]{1,2}(?: / [0-9]{1,2})? (?i:selanjutnya)", Role.WIDGET, "1 / 2 Selanjutnya"),
-    matches(
-        r"(?i:bagikan(?: (?:artikel|berita|tulisan)(?: ini)?)? ?:?)",
-        Role.WIDGET,
-        "Bagikan Artikel Ini",
-    ),
-    matches(r"(?i:komentar) ?: ?[0-9]{1,5}", Role.WIDGET, "Komentar: 3"),
-    matches(
-        r"(?i:yuk,? gabung|follow official|ikuti) .{0,30}(?i:channel|saluran|kanal) .{3,160}",
-        Role.WIDGET,
-        "Yuk gabung channel WhatsApp Contoh.com untuk kabar terbaru",
-    ),
-    matches(
-        r"https?: ?/?.{5,200}\.(?:jpe?g|png|webp|gif)", Role.WIDGET, "https://img.contoh.id/a.jpg"
-    ),
-    matches(r"Share on \p{Lu}[\p{L}+]{2,12}", Role.WIDGET, "Share on Facebook"),
-    matches(
-        r"(?:Baca Juga|BACA JUGA|Baca juga) (?P<title>\p{Lu}[^.:]{15,150}[^.:])",
-        Role.RELATED,
-        "Baca Juga Dalang Cilik Tampil Daring",
-    ),
-    matches(r"(?:\| )?[0-9.,]{1,9} (?i:views|kali dibaca|pembaca)", Role.WIDGET, "| 998 Views"),
-    matches(r"[0-9]{1,2} dari [0-9]{1,2} (?i:halaman)", Role.WIDGET, "2 dari 3 halaman"),
-    matches(r"[0-9]{1,3} / [0-9]{1,3}", Role.WIDGET, "1 / 5"),  # slides of a gallery
-    matches(rf"{_SHARE_WORD}(?:[ ,|]+{_SHARE_WORD})+", Role.WIDGET, "facebook twitter whatsapp"),
-    matches(r"[-_=*·•]{4,}", Role.WIDGET, "-----------"),
-    matches(r"(?i:lihat) .{3,30} (?i:selengkapnya)", Role.WIDGET, "Lihat Regional Selengkapnya"),
-    matches(
-        r"(?i:ikuti|update|baca|simak|follow|gabung|akses) .{0,120}(?i:google ?news|whatsapp|telegram).{0,60}",
-        Role.WIDGET,
-        "Ikuti terus berita kami di Google News",
-    ),
-    matches(r"(?:\*{2,5}|\(\*{1,3}\)|\[\]|#{2,3}|---)", Role.ENDMARK, "***"),
-)
-
-_NOTICES = (
-    starts("Artikel ini telah tayang", Role.SOURCE),
-    starts("Artikel ini telah naik di", Role.SOURCE),
-    starts("Artikel ini sudah", Role.SOURCE),
-    starts("Artikel ini pertama kali terbit", Role.SOURCE),
-    starts("Sumber:", Role.SOURCE),
-    starts("Sumber :", Role.SOURCE),
-    starts("Source :", Role.SOURCE),
-    starts("Disclaimer", Role.DISCLAIMER),
-    starts("Berkomentarlah secara bijaksana", Role.DISCLAIMER),
-    starts("Dilarang keras mengambil konten", Role.DISCLAIMER),
-    starts("Dilarang mengutip dan/atau", Role.DISCLAIMER),
-    starts("Copyright ©", Role.DISCLAIMER),
-    starts("Dilarang mengutip", Role.DISCLAIMER),
-    starts("Hak cipta", Role.DISCLAIMER),
-    starts("Alamat email Anda tidak akan dipublikasikan", Role.WIDGET),
-    starts("Your email address will not be published", Role.WIDGET),
-    starts("Isi komentar sepenuhnya", Role.DISCLAIMER),
-    starts("Ingatlah untuk menjaga komentar", Role.DISCLAIMER),
-    opens("Daftar Isi", Role.WIDGET),
-    matches(r"© ?[0-9]{4} [\p{L}.]{3,24}/\S.{1,60}", Role.CAPTION, "©2022 Kabar.com/Istimewa"),
-    matches(r"©.{2,120}", Role.DISCLAIMER, "© 2024 Contoh Media Network"),
-    matches(r"[0-9]{4} © .{2,80}", Role.DISCLAIMER, "2022 © PT Contoh Media"),
-    matches(r"Version [0-9.]+", Role.WIDGET, "Version 1.64.2"),
-    matches(r"(?i:[0-9]+ (?:comments?|komentar))", Role.WIDGET, "0 Komentar"),
-    matches(r"[^.]{0,40}Video Pilihan[^.]{0,30}", Role.WIDGET, "Simak! Video Pilihan Redaksi:"),
-    starts("Sumber gambar, ", Role.CAPTION),
-    starts("Keterangan gambar, ", Role.CAPTION),
-    matches(r"Penulis, (?P<author>[^,.]{3,60})", Role.BYLINE, "Penulis, Ayu Larasati"),
-    matches(r"Peranan, [^.]{3,60}", Role.BYLINE, "Peranan, BBC News Indonesia"),
-    exact("Tim Redaksi", Role.BYLINE),
-    exact("All Right Reserved", Role.DISCLAIMER),
-    glued("Ikuti Whatsapp Channel Republika", Role.WIDGET),
-    glued("Berita kerja sama", Role.WIDGET),
-    inside("ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT", Role.WIDGET),
-    inside("SCROLL TO CONTINUE WITH CONTENT", Role.WIDGET),
 )
 
 OUTLET = Outlet(
@@ -262,8 +178,8 @@ OUTLET = Outlet(
         *_TAG_LINES,
         *_each(exact, Role.WIDGET, LINES),
         *_each(starts, Role.WIDGET, BEGINNINGS),
-        *_NOTICES,
-        *_PATTERNS,
+        *NOTICES,
+        *PATTERNS,
         *_LINKS,
     ),
 )

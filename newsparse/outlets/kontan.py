@@ -2,7 +2,7 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import exact, starts, tail
+from newsparse.outlets.rules import exact, starts
 from newsparse.roles import Role
 
 OUTLET = Outlet(
@@ -16,7 +16,6 @@ OUTLET = Outlet(
         starts("Dukungan Anda akan menambah semangat kami", Role.WIDGET),
         starts("Sebagai ungkapan terimakasih atas perhatian Anda", Role.WIDGET),
         starts("DONASI, Dapat Voucer", Role.WIDGET),
-        tail("TERBARU", Role.RELATED),
         exact("INDEKS BERITA", Role.WIDGET),
     ),
     layouts=(

@@ -2,7 +2,7 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import tail
+from newsparse.outlets.rules import starts
 from newsparse.roles import Role
 
 OUTLET = Outlet(
@@ -11,8 +11,8 @@ OUTLET = Outlet(
     domains=("merdeka.com",),
     timestamps=("{date}, {time} {zone}", "{date} {time}"),  # 17 Juni 2021 11:38
     datelines=("Merdeka.com - ",),  # Merdeka.com - Warga ...
-    fingerprints=("TOPIK TERKAIT",),
-    rules=(tail("TOPIK TERKAIT", Role.TAGS),),
+    habits=("TOPIK TERKAIT",),
+    rules=(starts("Banyak orang hebat di sekitar kita", Role.WIDGET),),
     layouts=(
         Layout(
             "2022",

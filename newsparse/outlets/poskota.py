@@ -7,6 +7,7 @@ OUTLET = Outlet(
     slug="poskota",
     name="Poskota",
     domains=("poskota.co.id",),
+    printed=("Poskota",),
     datelines=("{PLACE}, POSKOTA.CO.ID – ",),  # TANGERANG, POSKOTA.CO.ID – Warga ...
     layouts=(Layout("2026", body="div[itemprop=articleBody], .article-content"),),
 )

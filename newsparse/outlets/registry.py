@@ -162,7 +162,10 @@ class Registry:
         for outlet in self.outlets.values():
             for family in outlet.families:
                 key = family[:FAMILY_PREFIX]
-                found[key] = (*found.get(key, ()), (family, outlet))
+                longest_first = sorted(
+                    (*found.get(key, ()), (family, outlet)), key=lambda pair: -len(pair[0])
+                )
+                found[key] = tuple(longest_first)
         return found
 
     def of_name(self, printed: str) -> Site | None:

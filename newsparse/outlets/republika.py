@@ -7,6 +7,7 @@ OUTLET = Outlet(
     slug="republika",
     name="Republika",
     domains=("republika.co.id", "republika.id"),
+    printed=("Republika",),
     timestamps=(
         "{weekday} {date} {time} {zone}",
         "{weekday}, {date}, {time} {zone}",

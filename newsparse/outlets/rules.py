@@ -31,6 +31,7 @@ _KEY = 4  # characters of a prefix by which `starts` rules are found
 _MAX_PATTERN = 300
 _FIRST = 3  # first characters by which `matches` rules are found
 _MOST_FIRSTS = 4096  # beginnings remembered: more are no language's
+_LIST_WORDS = (" terpopuler", " lainnya", " terbaru")  # behind a place's or a site's name
 _MAX_MATCHED = 240  # lines longer than this are body: no furniture is that long
 
 
@@ -153,6 +154,9 @@ class RuleSet:
         if rule is None and key[-1:] == ":":  # a label with its colon, `Berita Terkait :`
             rule = self._whole.get(key.rstrip(" :"))
             rule = rule if rule and rule.kind != "exact" else None
+        if rule is None and key.startswith("berita ") and key.endswith(_LIST_WORDS):
+            rule = self._whole.get(f"berita {key.rpartition(' ')[2]}")  # Berita Bali Terpopuler
+            rule = rule if rule and rule.kind == "tail" else None
         if rule:
             return rule
         for prefix, candidate in self._prefixes.get(key[:_KEY], ()):

@@ -2,7 +2,7 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import glued, matches, starts, tail
+from newsparse.outlets.rules import glued, tail
 from newsparse.roles import Role
 
 OUTLET = Outlet(
@@ -18,8 +18,6 @@ OUTLET = Outlet(
     ),
     habits=("A", "A A A", "Baca juga :", "Halaman :", "Berita Terkini More"),
     rules=(
-        starts("Dapatkan berita terbaru, follow WhatsApp Channel SINDOnews", Role.WIDGET),
-        matches(r"\(?Baca: .+\)?", Role.RELATED, "(Baca: Rob Naik Lagi di Jalur Pantura)"),
         glued("Selengkapnya Simak Infografis", Role.WIDGET),
         tail("Berita Terkini More", Role.RELATED),
     ),

@@ -20,14 +20,12 @@ OUTLET = Outlet(
     rules=(
         exact("ARTICLE AD BOX", Role.WIDGET),
         exact("penyertaan", Role.WIDGET),  # "Anzeige", the German ad marker, translated
-        exact("unduh…", Role.WIDGET),  # "loading..." translated
-        exact("unduh...", Role.WIDGET),
         starts("Temukan Berita & berita utama terbaru tentang", Role.WIDGET),
         starts("Daftar sekarang untuk mendapatkan akses gratis", Role.WIDGET),
         starts("Jika Anda menyukai cerita ini, bagikan", Role.WIDGET),
         starts("Standar kami: Prinsip Kepercayaan Thomson Reuters", Role.DISCLAIMER),
         matches(  # "Image caption", translated word by word
-            r"untuk menjelaskan [A-Z].{3,200}",
+            r"untuk menjelaskan (?:[A-Z].{3,200}|.{3,160}kredit: .{2,40})",
             Role.CAPTION,
             "untuk menjelaskan Kapal pesiar di pelabuhan. kredit: PA Media",
         ),

@@ -15,10 +15,7 @@ OUTLET = Outlet(
         "tvOnenews.com - ",
     ),  # Jakarta, tvOnenews.com - Warga ...
     habits=("GULIR UNTUK LIHAT KONTEN", "tvonenews"),
-    rules=(
-        exact("GULIR UNTUK LIHAT KONTEN", Role.WIDGET),
-        exact("tvonenews", Role.WIDGET),
-    ),
+    rules=(exact("tvonenews", Role.WIDGET),),
     layouts=(
         Layout(
             "2026",

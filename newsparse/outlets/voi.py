@@ -7,6 +7,7 @@ OUTLET = Outlet(
     slug="voi",
     name="VOI",
     domains=("voi.id",),
+    printed=("VOI",),
     timestamps=("{date}, {time}",),  # 17 Mei 2024, 15:42
     datelines=("{PLACE} - ",),  # JAKARTA - Warga ...
     layouts=(

@@ -6,6 +6,7 @@ import regex
 
 from newsparse.document import Line
 from newsparse.fields.person_names import is_person
+from newsparse.fields.timestamps import find_stamps
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.glued_ends import cut_closers
@@ -23,12 +24,14 @@ from newsparse.values import Contributor
 __all__ = ["read_body"]
 
 _LONGEST_SUBHEAD = 110
+_CLOSING_ROLES = (Role.ENDMARK, Role.BYLINE, Role.SOURCE, Role.TAGS)
+_CLOSED = (*_CLOSING_ROLES, Role.WIDGET, Role.RELATED, Role.DISCLAIMER)
 _LINK_BLANKS = 4  # blanks of the shortest headline that is taken for a link without a label
 _LINK_SHARE = 0.3
+_NAME_REACH = 8  # lines below the text within which its writer's name stands
 _ROW = "row of a list"
 _PAGE_NUMBER = "page number"
 _POINTS_BACK = frozenset("itu ini tersebut ia dia mereka pihaknya".split())  # in sentences
-_CLOSING_ROLES = (Role.ENDMARK, Role.BYLINE, Role.SOURCE, Role.TAGS)
 _CLOSING_REACH = 8  # lines below a closing line that can still belong to the foot
 _LONGEST_STUB = 3  # words after the last full stop that show a line was broken, not ended
 _SENTENCE_END = regex.compile(r"[.!?][\"”’)]* ")
@@ -78,7 +81,7 @@ def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool
         line.claim(Role.BYLINE, "names below the body")
         draft.credit(line, [Contributor(name, "author") for name in names])
     elif foot and not _ends_body(draft, index):
-        if _is_link(line.view):
+        if draft.lines[index - 1].role in _CLOSED and _is_link(line.view):
             line.claim(Role.RELATED, "headline below the body")
             draft.link(line, line.view)
         else:
@@ -91,6 +94,10 @@ def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool
 
 def _is_link(view: str) -> bool:
     """A headline of its own, set in capitals as headlines are: another article's."""
+    if any(map(str.isdigit, view)) and find_stamps(view):
+        return False
+    if " – " in view or " sebagai " in view or view.count(",") > 2:
+        return False  # a row of names and offices, a line-up
     is_long = view.count(" ") >= _LINK_BLANKS and len(view) <= 170
     return is_long and is_headline(view) and low_share(view) <= _LINK_SHARE
 
@@ -136,6 +143,11 @@ def _is_lone_name(draft: Draft, index: int) -> bool:
         return False
     above = draft.lines[index - 1]
     below = draft.lines[index + 1 : index + 2]
+    since = draft.lines[max(draft.first_body, index - _NAME_REACH) : index]
+    if not any(other.role is Role.BODY for other in since):
+        return False
+    if any(other.role in (Role.RELATED, Role.DISCLAIMER, Role.UNKNOWN) for other in since):
+        return False  # a menu in the foot of the page
     is_listed = any(
         other.role in (None, Role.BODY) and is_headline(other.view) and not reads_as_prose(other)
         for other in (above, *below)
@@ -155,6 +167,8 @@ def _ends_body(draft: Draft, index: int) -> bool:
     line, above = draft.lines[index], draft.lines[index - 1]
     if reads_as_prose(line) or opens_quote(line.view) or is_list_item(line.view):
         return True
+    if line.view.endswith(":") and line.view.count(" ") >= 3:
+        return True  # "Berikut susunan direksi:", whatever stands between it and the text
     if above.role not in (Role.BODY, Role.DATELINE):
         return False
     if above.view.endswith(":") or line.view.endswith(":"):

@@ -13,7 +13,8 @@ from newsparse.segmenting.shapes import is_terminated, reads_as_prose
 
 __all__ = ["claim_body_captions"]
 
-_HYPHEN_REACH = 30  # characters from the end in which a credit's last hyphen stands
+_MOST_DOUBLED = 25  # words of a caption that carries no credit
+_HYPHEN_REACH = 60  # characters from the end in which a credit's two hyphens stand
 _PICTURE_CREDIT = regex.compile(
     r"(?:\((?i:foto|photo|dok)\b[^()]{1,80}\)|(?i:foto)\s?[:/].{2,60})$"
 )
@@ -27,7 +28,7 @@ def claim_body_captions(draft: Draft) -> None:
         if (
             line.role is not None
             or len(view) > 300
-            or not (view[-1] in ")/]" or "oto" in view or "-" in view[-_HYPHEN_REACH:-2])
+            or not (view[-1] in ")/]" or "oto" in view or view.count("-", -_HYPHEN_REACH) > 1)
         ):
             continue
         is_zoomed = draft.lines[index - 1].key in ZOOM_BUTTONS
@@ -35,11 +36,24 @@ def claim_body_captions(draft: Draft) -> None:
         is_closing = _closes_article(view) and not is_zoomed
         if is_picture and has_credit(view) and not is_closing:
             line.claim(Role.CAPTION, "caption with credit")
+    _claim_doubled(draft)
+
+
+def _claim_doubled(draft: Draft) -> None:
+    """A short line printed twice at once in mid-text: a picture's alternative text and caption."""
+    for above, line in zip(
+        draft.lines[draft.first_body :], draft.lines[draft.first_body + 1 :], strict=False
+    ):
+        if above.key == line.key and above.role is None and line.role is None:
+            words = line.view.count(" ") + 1
+            if 3 <= words <= _MOST_DOUBLED and line.view[-1].isalnum():
+                above.claim(Role.CAPTION, "caption printed twice")
+                line.claim(Role.CAPTION, "caption printed twice")
 
 
 def _closes_article(view: str) -> bool:
     """A last sentence with its writer's mark, `… katanya.***(Nama/Pikiran Rakyat)`, or initials."""
-    start = view.rfind("(")
+    start = max(view.rfind("("), view.rfind("["))
     sentence = view[: max(start, 0)].rstrip(" *")
     mark = view[start:]
     if read_initials(mark) is not None:

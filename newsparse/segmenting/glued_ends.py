@@ -17,7 +17,7 @@ __all__ = ["cut_closers", "cut_glued_links"]
 
 _LINK_REACH = 180
 _CLOSERS = regex.compile(
-    r"\s*+(?:(?P<end>\*{2,5}|\(\*{1,3}\)|\[\]|#{3})|(?P<mark>[(\[][^()\[\]]{1,60}[)\]]))$"
+    r"\s*+(?:(?P<end>\*{1,5}|[(\[]\*{1,3}[)\]]|\[\]|#{3})|(?P<mark>[(\[][^()\[\]]{1,60}[)\]]))$"
 )
 _LINK_AT_END = regex.compile(
     r"\s*+[(\[]?(?i:baca(?: juga)?) ?:\s*+(?P<title>[^()\[\]]{8,160}?)[)\]]$"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import regex
 
 from newsparse.document import Line
-from newsparse.fields.bylines import read_names_beside_stamp
 from newsparse.fields.captions import is_credit_alone, looks_like_caption
 from newsparse.fields.datelines import read_dateline
+from newsparse.fields.names_beside_stamp import read_names_beside_stamp
 from newsparse.fields.person_names import is_person
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
@@ -23,6 +23,7 @@ _SITE_TAIL = regex.compile(r"\s*[-–—|]\s*[\p{L}\p{N}. ]{2,40}")
 _SHORT_TITLE = 12  # characters of one word from which it may pass for a headline
 _ABOVE_DECK = (Role.TIMESTAMP, Role.BYLINE, Role.WIDGET, Role.KICKER)
 _SENTENCES = regex.compile(r"\p{Ll}{2}\. \p{Lu}.{20,}\.$")
+_PULLED = 8  # blanks of the shortest sentence that is pulled out
 _BUTTON = 20  # characters of a button's words glued before an echo: "zoom-inLihat Foto "
 _ECHO = "echo of the title"
 _QUOTES = "\"“”'‘’. "
@@ -54,6 +55,11 @@ def read_head(draft: Draft) -> None:
     if title is None and draft.dateline is None:
         left = next((index for index, _ in draft.unclaimed(0, draft.first_body)), None)
         draft.first_body = draft.first_body if left is None else left
+    _claim_left(draft, title)
+
+
+def _claim_left(draft: Draft, title: int | None) -> None:
+    """What stands between head and body and says nothing of itself."""
     for index, line in draft.unclaimed(0, draft.first_body):
         is_below = title is None or index > title
         if _is_pull_quote(draft, line):
@@ -65,8 +71,16 @@ def read_head(draft: Draft) -> None:
                 line.claim(Role.BYLINE, "name in the head")
                 draft.credit(line, [Contributor(line.view, "author")])
                 continue
+            if draft.dateline and line.hint is None and _is_pulled_sentence(line.view):
+                line.claim(Role.DECK, "pulled sentence above the dateline")
+                continue
             role = Role.CAPTION if is_caption else Role.UNKNOWN
             line.claim(role, "text between head and body")
+
+
+def _is_pulled_sentence(view: str) -> bool:
+    """Words of somebody printed above the dateline, as ANTARA's regional pages do: no caption."""
+    return view[0] in _QUOTES and is_prose(view) and view.count(" ") >= _PULLED
 
 
 def _is_writer(draft: Draft, index: int) -> bool:

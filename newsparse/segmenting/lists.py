@@ -34,6 +34,7 @@ _AGO = regex.compile(
     r"(?i)[\p{L} ]{2,24} \| [0-9]{1,2}[:.][0-9]{2}(?: wi[bt]a?)?$"
     r"|(?:menit|jam|hari|minggu|bulan) (?:yang )?lalu$"
 )
+_POINTS = "•·"
 _TAIL_SHARE = 0.6
 _BULLET = regex.compile(r"^(?:[-–•·*#]|[0-9]{1,2}[.)])\s*+")
 
@@ -58,7 +59,9 @@ def claim_lists(draft: Draft) -> None:
         if rule.role is Role.WIDGET:
             _claim_contents(draft, index, rule)
         elif rule.kind == "tail" and not is_tail:
-            continue  # a label of the navigation above the article
+            below = draft.lines[index + 1 : index + 2]
+            if below and below[0].view[0] in _POINTS:  # else a label of the site's navigation
+                _claim_links(draft, index, rule)
         elif rule.role is Role.TAGS:
             _claim_tags(draft, index, rule)
         elif is_tail:
@@ -122,7 +125,7 @@ def _claim_contents(draft: Draft, index: int, rule: Rule) -> None:
 
 def _headline_end(draft: Draft, index: int, line: Line) -> int | None:
     """0 for a whole headline, the cut where one runs into body, None where neither."""
-    if is_headline(line.view) and len(line.view) <= 170:
+    if is_headline(_item(line.view)) and len(line.view) <= 170:
         return 0
     if index != 0 and reads_as_prose(line) and len(line.view) > _LONG_PROSE:
         cut = end_of_headline(draft, line, line.view)

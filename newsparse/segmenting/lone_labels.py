@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.document import Line
-from newsparse.fields.bylines import read_names_beside_stamp
+from newsparse.fields.names_beside_stamp import read_names_beside_stamp
 from newsparse.fields.person_names import PLAIN_WORDS, SINGLE_NAME, is_person
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
@@ -21,6 +21,7 @@ _LABELS: dict[str, ContributorRole] = {
     "fotografer": "photographer",
     "author": "author",
     "oleh": "author",
+    "by": "author",
 }
 _BULLETS = "•·"
 _MOST_NAMES = 6

@@ -9,8 +9,9 @@ from __future__ import annotations
 import regex
 
 from newsparse.document import Line
-from newsparse.fields.bylines import read_byline, read_names_beside_stamp
+from newsparse.fields.bylines import read_byline
 from newsparse.fields.captions import looks_like_caption
+from newsparse.fields.names_beside_stamp import read_names_beside_stamp
 from newsparse.fields.person_names import is_person
 from newsparse.fields.timestamps import all_date_words, find_stamps
 from newsparse.roles import Role

@@ -8,24 +8,21 @@ from __future__ import annotations
 import re
 
 from newsparse.document import Line
-from newsparse.fields.captions import is_credit_alone, looks_like_caption
-from newsparse.fields.datelines import DatelineMatch, dash_only, head_alone, read_dateline
-from newsparse.fields.places import PLACES
+from newsparse.fields.captions import looks_like_caption
 from newsparse.fields.timestamps import all_date_words, parse_unknown_form
 from newsparse.roles import Role
+from newsparse.segmenting.dateline_lines import claim_dateline, follows_credit
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.shapes import is_headline, is_terminated, reads_as_prose
 from newsparse.segmenting.stamp_lines import StampLine, read_stamp_line
-from newsparse.values import Dateline
 
-__all__ = ["claim_dateline", "claim_stamp", "find_opening"]
+__all__ = ["claim_stamp", "find_opening"]
 
 _DIGIT = re.compile("[0-9０-９]")
 _HEAD_LINES = 60
 _MOST_PROSE = 3  # paragraphs above a dateline (deck, lead, caption); past them it is no dateline
 _LONGEST_STAMP_LINE = 170
 _LONG_FOR_CAPTION = 220
-_LONG_FOR_LABEL = 120  # characters from which a line is no caption with its label
 _LONGEST_TRAIL = 90
 _GLUED = re.compile("[a-z][A-Z][a-z]")
 _LONE_MARKS = frozenset("\"“”'")  # an opening mark torn off its quote
@@ -94,11 +91,7 @@ def _is_picture_text(draft: Draft, index: int) -> bool:
     view = draft.lines[index].view
     if len(view) > _LONG_FOR_CAPTION and "oto" not in view and "ANTARA" not in view:
         return False  # too much text for a picture without a credit
-    return looks_like_caption(draft.lines[index].view) or _follows_credit(draft, index)
-
-
-def _follows_credit(draft: Draft, index: int) -> bool:
-    return index > 0 and is_credit_alone(draft.lines[index - 1].view)
+    return looks_like_caption(draft.lines[index].view) or follows_credit(draft, index)
 
 
 def claim_stamp(draft: Draft, index: int) -> bool:
@@ -137,90 +130,6 @@ def _take_unknown_stamp(draft: Draft, line: Line) -> bool:
         draft.stamps.append((stamp, False, line))
     else:
         draft.note("timestamp.incomplete", "no day, month and year to make a moment of", line)
-    return True
-
-
-def claim_dateline(draft: Draft, index: int) -> bool:
-    """Cut the dateline off its line, or take the lines it stands on; whether there was one."""
-    line = draft.lines[index]
-    following = draft.lines[index + 1] if index + 1 < len(draft.lines) else None
-    match = read_dateline(line.view, draft.brands, draft.outlet.prints_brand_only)
-    if (
-        match
-        and match.brand is None
-        and _follows_credit(draft, index)
-        and not _is_lead(line, match)
-    ):
-        return False  # "ULAR - Relawan memindahkan ...", the label of a caption
-    if match and match.brand is None and _has_branded_below(draft, index):
-        return False  # the same without a credit
-    if match and match.end < len(line.view):
-        draft.cut_dateline(index, match)
-        return True
-    if following is None or following.role is not None:
-        return False
-    if _claim_torn_dateline(draft, index):
-        return True
-    if match:  # "Jakarta, CNN Indonesia --" on a line of its own
-        return _claim_own_line(draft, index, 1, (match.place, match.brand))
-    is_dash = dash_only(following.view)
-    if not is_dash and "," not in line.view:
-        return False
-    head = head_alone(line.view, draft.brands)
-    if head is None:
-        return False
-    if is_dash:
-        return _claim_own_line(draft, index, 2, head)
-    if head[0] and head[1] and reads_as_prose(following):  # "Jombang, NU Online", no dash at all
-        return _claim_own_line(draft, index, 1, head)
-    return False
-
-
-def _is_lead(line: Line, match: DatelineMatch) -> bool:
-    """Too much text behind a place that is listed to be the caption below a credit."""
-    is_listed = match.place is not None and match.place.casefold() in PLACES
-    return is_listed and len(line.view) >= _LONG_FOR_LABEL
-
-
-def _has_branded_below(draft: Draft, index: int) -> bool:
-    """Whether one of the next lines opens as the outlet's datelines do, `TRIBUN-X.COM, KOTA - `."""
-    for line in draft.lines[index + 1 : index + 3]:
-        match = read_dateline(line.view, draft.brands, False) if line.role is None else None
-        if match and match.brand and match.place:
-            return True
-    return False
-
-
-def _claim_torn_dateline(draft: Draft, index: int) -> bool:
-    """`WONOGIRI,` / `KOMPAS.com` / `- Kolam …`: bold words on lines of their own, then the dash."""
-    for count in (1, 2):
-        heads = draft.lines[index : index + count]
-        below = draft.lines[index + count : index + count + 1]
-        if not below or any(line.role is not None or len(line.view) > 40 for line in heads):
-            return False
-        if below[0].view[0] not in "-–—" or len(below[0].view) < 20 or below[0].role is not None:
-            continue
-        head = head_alone(" ".join(line.view for line in heads), draft.brands)
-        if head is None or not (head[1] or (head[0] or "").isupper()):
-            continue
-        dash = len(below[0].view) - len(below[0].view.lstrip("-–— "))
-        draft.split(index + count, dash)
-        return _claim_own_line(draft, index, count + 1, head)
-    return False
-
-
-def _claim_own_line(
-    draft: Draft, index: int, count: int, head: tuple[str | None, str | None]
-) -> bool:
-    lines = draft.lines[index : index + count]
-    for line in lines:
-        line.claim(Role.DATELINE, "dateline on its own line")
-    for line in lines[1:]:
-        line.joins = True
-    draft.dateline = Dateline(
-        raw=" ".join(line.view for line in lines), place=head[0], brand=head[1]
-    )
-    draft.first_body = index + count
     return True
 
 

@@ -7,8 +7,9 @@ from newsparse.fields.bylines import read_byline
 from newsparse.fields.captions import is_credit_alone, looks_like_caption
 from newsparse.fields.timestamps import find_stamps
 from newsparse.roles import Role
+from newsparse.segmenting.dateline_lines import claim_dateline
 from newsparse.segmenting.draft import Draft
-from newsparse.segmenting.opening import claim_dateline, claim_stamp
+from newsparse.segmenting.opening import claim_stamp
 from newsparse.segmenting.page_lines import HEADINGS
 from newsparse.segmenting.shapes import opens_quote, reads_as_prose
 

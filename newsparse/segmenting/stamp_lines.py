@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import regex
 
-from newsparse.fields.bylines import once, read_byline
+from newsparse.fields.bylines import read_byline
+from newsparse.fields.names_beside_stamp import once
 from newsparse.fields.person_names import is_person
 from newsparse.fields.timestamps import Stamp, find_stamps
 from newsparse.roles import Role
@@ -36,6 +37,7 @@ _COUNTER = regex.compile(r"(?i)[\s|·-]*+dibaca\s*+:?\s*+[0-9.,]++(?: kali)?\s*+
 _LAPORAN = regex.compile(r"\s*+\|\s*+(?:LAPORAN|Laporan|OLEH|Oleh)\s*+:\s*+(.{3,60})$")
 _MONTH_FIRST = regex.compile(r"\p{L}{3,9} [0-9]{1,2}, [0-9]{4}")  # January 7, 2023 Farid Hamdani
 _HIJRI = regex.compile(r"[0-9]{1,2} \p{Lu}[\p{L}’'-]{4,12}(?: \p{Lu}[\p{L}’'-]{3,9})? 14[0-9]{2}")
+_PLACE_BEHIND = regex.compile(r"\s*+\[\p{Lu}[\p{L} ]{2,24}\]$")  # oleh Dewi Sarasvati [Jambi]
 _SITE = regex.compile(r"[\p{L}\p{N}-]+(?:\.[\p{L}]+)+|[\p{L}]+ (?:Indonesia|News|Online|TV)")
 
 
@@ -118,9 +120,12 @@ def _people_before(named: str, mark: str) -> list[Contributor] | None:
     named = once(named)
     if named.casefold() in ("n/a", "admin", "redaksi"):
         return []
-    found = read_byline(named)
+    found = read_byline(_PLACE_BEHIND.sub("", named))
     if found is not None:
         return found
+    several = [part.strip() for part in named.split(",")]
+    if len(several) > 1 and all(map(is_person, several)):
+        return [Contributor(part, "author") for part in several]
     is_single = named[0].isupper() and " " not in named and "-" in mark and "|" not in mark
     if is_person(named) or is_single:
         return [Contributor(named, "author")]

@@ -11,6 +11,7 @@ __all__ = ["claim_closing_tags", "claim_tags_below_body"]
 
 _LONGEST_LONE_TAG = 40  # characters of a tag that no label announces
 _TAGS_REACH = 20  # lines below the last paragraph in which its tags stand
+_FURNITURE = (Role.WIDGET, Role.RELATED, Role.DISCLAIMER)
 
 
 def claim_closing_tags(draft: Draft) -> None:
@@ -41,12 +42,14 @@ def claim_tags_below_body(draft: Draft) -> None:
             run.append(line)
             continue
         is_hashed = bool(run) and run[0].view[0] == "#"
+        if run and lines[index - len(run) - 1].role is None and line.role not in _FURNITURE:
+            return  # rows of a list that closes the text
         if line.role is None and not is_hashed:
             return
         if _claim_run(draft, run) or line.rule.startswith("tail:"):
             return
         run = []
-    if start < len(lines):
+    if run and lines.index(run[0]) > start:
         _claim_run(draft, run)
 
 
@@ -72,5 +75,7 @@ def _claim_run(draft: Draft, run: list[Line]) -> bool:
 def _is_tag(line: Line) -> bool:
     view = line.view
     if len(view) > _LONGEST_LONE_TAG or view.count(" ") > 3:
+        return False
+    if ":" in view or "/" in view:
         return False
     return (view[0].isalpha() or view[0] == "#") and view[-1] not in '.:?!,;)"”'

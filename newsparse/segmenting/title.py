@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.document import Line
 from newsparse.fields.captions import has_credit, is_credit_alone, looks_like_caption
 from newsparse.fields.person_names import is_person
@@ -15,6 +17,11 @@ __all__ = ["choose_title", "claim_above", "content_start", "is_menu"]
 _LONG = 4  # words from which a line is taken for a headline rather than a label
 _SHARED = 16  # characters by which a headline is known in its own beginning
 _MENU = 5  # words from which a line of sections is a menu
+_GAPS = re.compile(r"\s{2,}")
+_BARS = re.compile(r"\s+[|/]\s+")
+_IS_SITE_NAME = re.compile(  # Kabar Lereng - Situs Berita Lingkungan
+    r"(?i)[-–|] (?:situs|portal|media|harian)(?: \w+)? (?:berita|online|informasi|lingkungan)"
+)
 _LONGEST_TRAIL = 6  # words of a breadcrumb that prints no marks, "Home Regional Jawa Tengah"
 _TRAIL = frozenset(("home", "beranda", ">", "»", "›", "/"))
 _LONG_MENU = 14  # words from which capitals all along, without a mark, are no headline's
@@ -40,7 +47,9 @@ def choose_title(draft: Draft) -> int | None:
     candidates = [
         index
         for index, line in draft.unclaimed(0, content_start(draft))
-        if is_headline(line.view) and not _is_picture_text(line.view)
+        if is_headline(line.view)
+        and not _is_picture_text(line.view)
+        and not _IS_SITE_NAME.search(line.view)
     ]
     if not candidates:
         return None
@@ -101,13 +110,15 @@ def _words(line: Line) -> int:
 
 def _is_breadcrumb(view: str) -> bool:
     """`Home » Dunia » …`, `Home   Majalengka Raya`, `Home | Nasional`, `Beranda / Sulsel`."""
-    if any(mark in view for mark in ("»", " > ", " › ")) or ("   " in view and view.count(" ") < 8):
+    if any(mark in view for mark in ("»", " > ", " › ")):
+        return True
+    if "   " in view and (view.count(" ") < 8 or len(_GAPS.split(view)) > 3):
         return True
     words = view.split()
     if words[0].casefold() in ("home", "beranda") and all(word[0].isupper() for word in words):
         return len(words) <= _LONGEST_TRAIL
-    mark = " | " if " | " in view else " / "
-    return mark in view and all(part.count(" ") <= 1 for part in view.split(mark))
+    parts = _BARS.split(view)
+    return len(parts) > 1 and all(part.count(" ") <= 1 for part in parts)
 
 
 def _above_anchor(draft: Draft, long: list[int]) -> int | None:

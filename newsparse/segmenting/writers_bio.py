@@ -27,7 +27,8 @@ def claim_writers_bio(draft: Draft) -> None:
         is_last = after is None or (after.role is not None and after.role is not Role.BODY)
         if is_last and text.role in (None, Role.BIO) and is_prose(text.view):
             name.claim(Role.BYLINE, "name told again")
-            text.claim(Role.BIO, "below the writer's name")
+            if text.role is None:
+                text.claim(Role.BIO, "below the writer's name")
 
 
 def _claim_offices(draft: Draft, names: set[str]) -> None:

@@ -1,0 +1,39 @@
+"""Names without a label on a line of their own beside the stamp of a head."""
+
+from __future__ import annotations
+
+from newsparse.fields.person_names import BETWEEN_NAMES, PLAIN_WORDS, SINGLE_NAME, is_person
+from newsparse.fields.places import PLACES
+from newsparse.values import Contributor
+
+__all__ = ["once", "read_names_beside_stamp"]
+
+
+def read_names_beside_stamp(line: str) -> list[Contributor] | None:
+    """People of a line that stands beside the stamp of a head: names, a team, one name.
+
+    >>> [c.name for c in read_names_beside_stamp("Dewi Sarasvati, Bram Wiguna")]
+    ['Dewi Sarasvati', 'Bram Wiguna']
+    >>> read_names_beside_stamp("Tim Health")[0].name, read_names_beside_stamp("Harga naik") is None
+    ('Tim Health', True)
+    """
+    if len(line) > 90:
+        return None
+    parts = [once(part) for part in BETWEEN_NAMES.split(line.replace(" | ", ", ")) if part]
+    is_team = line.startswith("Tim ") and line.count(" ") <= 2
+    if is_team or (parts and all(is_person(part) for part in parts)):
+        return [Contributor(part, "author") for part in ([line] if is_team else parts)]
+    is_word = line.casefold() in PLAIN_WORDS or line.casefold() in PLACES
+    if SINGLE_NAME.fullmatch(line) and not is_word:
+        return [Contributor(line, "author")]
+    return None
+
+
+def once(name: str) -> str:
+    """A name without its second print: the picture's alternative text, glued to it.
+
+    >>> once("Dewi SarasvatiDewi Sarasvati"), once("Dewi Sarasvati")
+    ('Dewi Sarasvati', 'Dewi Sarasvati')
+    """
+    half = len(name) // 2
+    return name[:half] if len(name) > 10 and name[:half] == name[half:] else name

@@ -1,0 +1,93 @@
+"""Invitations that many outlets print, to follow, to subscribe, to read on: their beginnings."""
+
+__all__ = ["BEGINNINGS"]
+
+BEGINNINGS = """
+!!!Membaca Bagi Pikiran
+(adsbygoogle =
+* Fakta atau Hoaks?
+* Untuk mengetahui kebenaran informasi yang beredar
+- Baca Berita Terbaru Lainnya di
+[Cek Berita dan informasi
+A photo posted by
+A post shared by
+Akhir dari Artikel
+Aktifkan Notifikasi
+Aplikasi Berita Terbaru dan Terpopuler
+Are you sure to continue
+Artikel lainnya di google news
+Baca berita dengan sedikit iklan
+Baca berita tanpa iklan
+Baca Berita Terbaru Lainnya di
+BACA JUGA: Ikuti Serial
+Belum punya akun?
+Bergabung dan dapatkan analisis
+Berita ini masih berkembang
+Bersambung ke halaman
+Cek Berita dan Artikel yang lain di
+Cek Video di Bawah Ini
+Close Banner Apps
+Dapatkan berita dan informasi
+Dapatkan berita pilihan
+Dapatkan berita terbaru
+Dapatkan di Play Store
+Dapatkan update berita
+Download Apps
+Dukung Kami, Agar
+External Link:
+Follow WhatsApp Channel
+Geser untuk melihat tabel lengkap
+Get iNews App
+Gulir untuk
+Halaman berikutnya
+Halaman selanjutnya
+Ikuti berita populer lainnya di Google News
+Ikuti kami di Facebook
+Ikuti saluran WhatsApp
+Ikuti Whatsapp Channel
+Ikuti WhatsApp Channel
+Jangan lupa bagikan
+Jangan lupa ikuti update berita
+Jika Anda tidak menerima email
+Kami membuka kesempatan bagi Anda yang ingin menjadi pebisnis media
+Kirimkan Ini lewat Email
+Klik gambar untuk
+Klik untuk
+Kumpulan Artikel
+Langganan
+Lewati Artikel
+Nikmati berita
+Notify me of
+Nyaman tanpa iklan.
+Please enter your
+Post Views:
+Press enter or click to view image
+Saksikan video di bawah ini
+Saksikan video pilihan
+Save my name
+Scroll ke bawah untuk
+Segera lengkapi data dirimu
+Selalu update info terkini
+Selamat Datang di
+Share to
+Sign up for our newsletter
+Silahkan memberi komentar
+Silakan akses epaper
+Silakan baca konten menarik lainnya
+Simak berita selengkapnya di halaman
+Simak berita terkini dan terlengkap
+Simak breaking news dan berita pilihan
+Simak selengkapnya di halaman
+Simak Video Pilihan
+Simpan nama, email, dan situs web
+Suka Memuat
+Syarat & KetentuanSegera lengkapi data
+Telusuri berita
+Template Simple
+Terima kasih. Kami sudah menerima laporan Anda
+Tulis komentarmu dengan tagar
+Ukuran huruf
+Unduh
+Yuk gabung channel
+"""
+"""Beginnings of lines: invitations to follow, to subscribe, to read on."""
