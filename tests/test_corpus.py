@@ -6,6 +6,7 @@ skipped. Floors are those the core promised, not the best figures reached.
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 import json
 import os
@@ -17,6 +18,7 @@ from typing import Any
 import pytest
 
 import newsparse
+from newsparse.scoring import GoldDocument, Report, confusion_table, score_folder
 
 SHARED = Path(os.environ.get("NEWSPARSE_CORPUS", Path(__file__).resolve().parents[2] / "shared"))
 OWN = ("sindonews", "idntimes", "pikiran-rakyat", "isubogor", "translated-blogs")
@@ -110,3 +112,39 @@ def test_wrong_speakers_are_rare(scorer: ModuleType) -> None:
             wrong += who is not None and scorer.person(who.name) != name
     assert found > 0
     assert wrong <= 0.04 * found
+
+
+@pytest.mark.parametrize("use_url", [True, False], ids=["with-address", "by-content"])
+def test_no_document_is_read_as_another_outlets(
+    use_url: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The confusion matrix, printed; generic is no mistake, another outlet's name is one."""
+    confusion = score_folder(SHARED / "corpus" / "dev", use_url=use_url).confusion
+    with capsys.disabled():
+        print(f"\n{confusion_table(confusion)}")
+    wrong = [mixup for mixup in confusion.mixups if mixup.detected != "generic"]
+    assert sum(mixup.documents for mixup in wrong) <= 0.03 * confusion.total
+    assert confusion.right >= 0.7 * confusion.total
+
+
+@pytest.mark.parametrize(
+    ("field", "least"),
+    [("title", 0.93), ("timestamp", 0.95), ("dateline", 0.92), ("body.paragraphs", 0.94)],
+)
+def test_floor_without_the_outlets_own_file(field: str, least: float) -> None:
+    assert _left_out().total[field].score >= least
+
+
+@functools.lru_cache(maxsize=1)
+def _left_out() -> Report:
+    """Every document by a parser that does not know its outlet."""
+    full = newsparse.Parser(plugins=False)
+    known: dict[str, newsparse.Parser] = {"generic": full}
+
+    def parser_for(document: GoldDocument) -> newsparse.Parser:
+        slug = full.detect(document.source(), url=document.url).outlet.slug
+        if slug not in known:
+            known[slug] = newsparse.Parser(plugins=False, without=[slug])
+        return known[slug]
+
+    return score_folder(SHARED / "corpus" / "dev", parser_for=parser_for)

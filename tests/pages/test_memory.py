@@ -8,13 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.ledger_files import SAMPLES
-
 pytestmark = pytest.mark.skipif(
     not Path("/proc/self/status").exists(), reason="only Linux tells how much memory a program took"
 )
 
-_PAGE = SAMPLES / "detik" / "raft-of-tyres.html"
+_PAGE = Path(__file__).resolve().parents[2] / "samples" / "detik" / "raft-of-tyres.html"
 _MOST = 30  # MiB for a megabyte of markup
 _MEASURE = """
 import re, sys
