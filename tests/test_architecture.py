@@ -40,6 +40,8 @@ LONGEST_MODULE = 300
 LONGEST_FUNCTION = 40
 OUTLET_TOOLS = {
     "newsparse.outlets.furniture",
+    "newsparse.outlets.furniture_patterns",
+    "newsparse.outlets.invitations",
     "newsparse.outlets.layout",
     "newsparse.outlets.outlet",
     "newsparse.outlets.rules",
@@ -122,7 +124,17 @@ def test_rooms_stay_small(path: Path) -> None:
 
 
 def test_outlets_are_data() -> None:
-    tools = {"built_in", "registry", "detect", "outlet", "rules", "__init__", "furniture"}
+    tools = {
+        "built_in",
+        "registry",
+        "detect",
+        "outlet",
+        "rules",
+        "__init__",
+        "furniture",
+        "furniture_patterns",
+        "invitations",
+    }
     for path in (PACKAGE / "outlets").glob("*.py"):
         if path.stem not in tools:
             imported = {f"newsparse.{name}" for name in imports_of(path)}

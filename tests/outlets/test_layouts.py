@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from newsparse.outlets.built_in import BUILT_IN
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.built_in import BUILT_IN
 from newsparse.outlets.registry import Registry
 
 WITH_LAYOUTS = [outlet for outlet in BUILT_IN if outlet.layouts]
