@@ -16,11 +16,6 @@ OUTLET = Outlet(
         "Lewati bagian berikutnya Laporan DW lainnya",
     ),
     rules=(
-        matches(
-            r"(?P<initials>\p{Ll}{2,3}(?:/\p{Ll}{2,3})*) \([\p{L}, ]{2,40}\)",
-            Role.BYLINE,
-            "rs/as (dpa, afp)",
-        ),
         starts("Lewati bagian berikutnya", Role.WIDGET),
         tail("Laporan utama DW", Role.RELATED),
         tail("Laporan DW lainnya", Role.RELATED),

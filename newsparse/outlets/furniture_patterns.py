@@ -87,6 +87,16 @@ PATTERNS = (
 )
 
 NOTICES = (
+    matches(  # Deutsche Welle, as others print it
+        r"(?P<initials>\p{Ll}{2,3}(?:/\p{Ll}{2,3})*) \([\p{L}, ]{2,40}\)",
+        Role.BYLINE,
+        "rs/as (dpa, afp)",
+    ),
+    matches(
+        r"(?:Diadaptasi|Diterjemahkan) oleh (?P<translator>\p{Lu}[\p{L}. ]{2,40})",
+        Role.BYLINE,
+        "Diadaptasi oleh Dewi Sarasvati",
+    ),
     starts("Artikel ini telah tayang", Role.SOURCE),
     starts("Artikel ini telah naik di", Role.SOURCE),
     starts("Artikel ini sudah", Role.SOURCE),

@@ -29,6 +29,7 @@ _CLOSED = (*_CLOSING_ROLES, Role.WIDGET, Role.RELATED, Role.DISCLAIMER)
 _LINK_BLANKS = 4  # blanks of the shortest headline that is taken for a link without a label
 _LINK_SHARE = 0.3
 _NAME_REACH = 8  # lines below the text within which its writer's name stands
+_ROW_MARKS = (" – ", " - ", ": ", " sebagai ")
 _ROW = "row of a list"
 _PAGE_NUMBER = "page number"
 _POINTS_BACK = frozenset("itu ini tersebut ia dia mereka pihaknya".split())  # in sentences
@@ -124,7 +125,7 @@ def _is_page_number(draft: Draft, index: int) -> bool:
 
 def _is_row(view: str) -> bool:
     """A row of figures, times or names with their offices, as list articles close with."""
-    return any(char.isdigit() for char in view) or " – " in view or " - " in view or ": " in view
+    return any(map(str.isdigit, view)) or any(mark in view for mark in _ROW_MARKS)
 
 
 def _last_prose(draft: Draft) -> int:
@@ -169,6 +170,8 @@ def _ends_body(draft: Draft, index: int) -> bool:
         return True
     if line.view.endswith(":") and line.view.count(" ") >= 3:
         return True  # "Berikut susunan direksi:", whatever stands between it and the text
+    if above.role is Role.SUBHEAD and _is_row(line.view):
+        return True  # "Direksi:" and its rows
     if above.role not in (Role.BODY, Role.DATELINE):
         return False
     if above.view.endswith(":") or line.view.endswith(":"):
