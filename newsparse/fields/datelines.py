@@ -14,6 +14,7 @@ from newsparse.fields.places import COUNTRIES, PLACES
 
 __all__ = ["DatelineMatch", "dash_only", "head_alone", "read_dateline"]
 
+_SLOGAN = 6  # words in capitals behind a site's name that are its slogan
 _REACH = 90  # characters in which the dash must come
 
 _DASH = regex.compile(r"\s*+(?:--++|[—–―‒-])\s*+")
@@ -238,9 +239,10 @@ def _sentence_follows(line: str, at: int, head: _Head) -> bool:
     if len(words) < 3:
         return False  # "CNN Indonesia -detikTravel" names a desk
     if head[1] is not None or head[0] is None:
-        return True
+        is_slogan = len(words) <= _SLOGAN and all(word[0].isupper() for word in words)
+        return not (is_slogan and line[-1].isalnum())  # "Kabar Lereng - Situs Berita Lingkungan"
     if head[0].isupper() and (head[0].casefold() in PLACES or len(line) - at >= 100):
-        return "." in line[at:]
+        return "." in line[at:] or line[-1] == ":"
     if head[0].casefold() in PLACES and not head[0].isupper() and _names_a_place(words):
         return False  # "Moskow - Kiev sepakat ...": a pair of places, not a dateline
     low = sum(1 for word in words if word[0].islower())
