@@ -14,9 +14,9 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newsparse import outlets as outlets
     from newsparse.article import Article
     from newsparse.default import detect, parse, parse_file, register
+    from newsparse.default import known_outlets as outlets
     from newsparse.errors import (
         InputTooComplex,
         InputTooLarge,

@@ -8,9 +8,11 @@ import threading
 from pathlib import Path
 
 from newsparse.article import Article
+from newsparse.outlets.built_in import BUILT_IN
 from newsparse.outlets.detect import Detection
 from newsparse.outlets.outlet import Outlet
 from newsparse.parser import Parser, Source
+from newsparse.plugins import installed_plugins
 
 __all__ = ["detect", "known_outlets", "parse", "parse_file", "register"]
 
@@ -25,19 +27,22 @@ class _Default:
         self._parser: Parser | None = None
 
     def parser(self) -> Parser:
-        with self._lock:
-            if self._parser is None:
-                self._parser = Parser()
-            return self._parser
+        parser = self._parser
+        if parser is None:
+            installed_plugins()  # before the lock: a plugin that calls back would wait for itself
+            with self._lock:
+                parser = self._parser = self._parser or Parser()
+        return parser
 
     def register(self, outlet: Outlet, *, replace: bool) -> None:
+        known = {other.slug for other in (*BUILT_IN, *installed_plugins().outlets)}
         with self._lock:
             if outlet in self._registered:
                 return
             others, without = self._registered, self._without
             if replace:
                 others = tuple(other for other in others if other.slug != outlet.slug)
-                if outlet.slug in Parser(outlets=others, without=without).outlets:
+                if outlet.slug in known.difference(without):
                     without = (*without, outlet.slug)
             # Built first: where the outlet clashes, all stays as it was.
             self._parser = Parser(outlets=(*others, outlet), without=without)
@@ -63,8 +68,10 @@ def register(outlet: Outlet, *, replace: bool = False) -> None:
     >>> register(Outlet(slug="sindonews", name="Tiruan"))
     Traceback (most recent call last):
     ...
-    newsparse.errors.OutletClash: two outlets claim the slug 'sindonews': Sindonews and Tiruan ...
+    newsparse.errors.OutletClash: two outlets claim the slug 'sindonews': Sindonews (built in) ...
     """
+    if not isinstance(outlet, Outlet):
+        raise TypeError(f"newsparse.register takes an Outlet, got {type(outlet).__name__}")
     _DEFAULT.register(outlet, replace=replace)
 
 

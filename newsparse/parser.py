@@ -119,6 +119,8 @@ class Parser:
     ) -> None:
         found = installed_plugins() if plugins else NO_PLUGINS
         known = [*BUILT_IN, *found.outlets]
+        if isinstance(without, str):
+            raise TypeError(f"Parser(without=...) takes several slugs: without=[{without!r}]")
         for slug in without:
             known = _left_out(known, slug)
         self._indirect = indirect
@@ -253,6 +255,9 @@ def _address(known: Outlet | None, facts: PageFacts, url: str | None) -> str | N
 
 def _left_out(known: list[Outlet], slug: str) -> list[Outlet]:
     """The outlets without the one of that slug."""
+    if slug == "generic":
+        hint = "generic_rules=False leaves its rules out"
+        raise UnknownOutlet("the generic outlet cannot be left out", actual=slug, hint=hint)
     kept = [outlet for outlet in known if outlet.slug != slug]
     if len(kept) == len(known):
         Registry(known).get(slug)  # raises, unless the slug is that of a network's site

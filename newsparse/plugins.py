@@ -13,13 +13,14 @@ of the logger `newsparse`, and listed in `Parser.plugin_failures`; it never brea
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
 
 from newsparse.outlets.outlet import Outlet
+from newsparse.outlets.registry import Registry
 
 __all__ = ["GROUP", "NO_PLUGINS", "PluginFailure", "Plugins", "installed_plugins"]
 
@@ -57,9 +58,42 @@ NO_PLUGINS = Plugins((), MappingProxyType({}), ())
 """For a parser that asks for none."""
 
 
-@lru_cache(maxsize=1)
+class _Loader:
+    """Loads the plugins once, in one thread, and not from within a plugin."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self._is_loading = False
+        self._found: Plugins | None = None
+
+    def plugins(self) -> Plugins:
+        with self._lock:
+            if self._is_loading:
+                raise RuntimeError(
+                    "a plugin's module must neither parse nor register anything while it is "
+                    "imported; its entry point is enough"
+                )
+            if self._found is None:
+                self._is_loading = True
+                try:
+                    self._found = _load()
+                finally:
+                    self._is_loading = False
+            return self._found
+
+
+_LOADER = _Loader()
+
+
 def installed_plugins() -> Plugins:
-    """Load the outlets of every installed package, once a process, in the order of their names."""
+    """The outlets of every installed package, loaded once a process, in the order of their names.
+
+    Raises `RuntimeError` where a plugin that is being loaded asks for them.
+    """
+    return _LOADER.plugins()
+
+
+def _load() -> Plugins:
     outlets: list[Outlet] = []
     origins: dict[int, str] = {}
     failures: list[PluginFailure] = []
@@ -79,16 +113,21 @@ def installed_plugins() -> Plugins:
 
 def _outlets_of(point: EntryPoint) -> tuple[Outlet, ...]:
     value = point.load()
-    found = (value,) if isinstance(value, Outlet) else tuple(value)
+    found = tuple(value) if isinstance(value, (tuple, list)) else (value,)
     for outlet in found:
         if not isinstance(outlet, Outlet):
             kind = type(outlet).__name__
             raise TypeError(f"{point.value} must be an Outlet or several, found a {kind}")
+    alone = Registry(found, generic_rules=False)  # raises where they clash among themselves
+    for outlet in found:
+        alone.rules_of(outlet)  # and where a pattern cannot be compiled
     return found
 
 
 def _package_of(point: EntryPoint) -> str:
     """The distribution's name and version; a point made by hand has none."""
-    if point.dist is None:
-        return "an unnamed package"
-    return f"{point.dist.name} {point.dist.version}"
+    try:
+        name, version = (point.dist.name, point.dist.version) if point.dist else ("", "")
+    except Exception:  # its metadata is gone
+        name = ""
+    return f"{name} {version}" if name else "an unnamed package"

@@ -52,6 +52,9 @@ class Layout:
     with the attribute `data-role="caption"` (any role's name) is read in that role."""
 
     def __post_init__(self) -> None:
+        for name, selector in vars(self).items():
+            if name != "refine" and not isinstance(selector, str):
+                raise TypeError(f"Layout {self.years}: {name} must be a str, got {selector!r}")
         if not self.body.strip():
             raise ValueError(f"Layout {self.years}: a layout needs the selector of the body")
 

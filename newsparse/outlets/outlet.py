@@ -97,6 +97,8 @@ class Outlet:
             raise ValueError(
                 f"Outlet.slug must be lower-case letters, digits and hyphens, got {self.slug!r}"
             )
+        for part, kind in _TUPLES.items():
+            _check_tuple(f"outlet {self.slug}: {part}", getattr(self, part), kind)
         if not self.name.strip():
             raise ValueError(f"outlet {self.slug}: name must not be empty")
         for zone in (self.zone, *(brand.zone for brand in self.brands if brand.zone)):
@@ -147,6 +149,31 @@ class Outlet:
     def brand_of(self, printed: str) -> Brand | None:
         """The site whose name a dateline prints."""
         return self.printed_names.get(printed.casefold())
+
+
+_TUPLES = {
+    "domains": str,
+    "brands": Brand,
+    "printed": str,
+    "families": str,
+    "timestamps": str,
+    "datelines": str,
+    "fingerprints": str,
+    "habits": str,
+    "rules": Rule,
+    "layouts": Layout,
+}
+"""Fields with several values, and what these are."""
+
+
+def _check_tuple(name: str, values: object, kind: type) -> None:
+    if isinstance(values, kind):  # ("kabarsabana.id") is no tuple, its comma is missing
+        raise TypeError(f"{name} must be a tuple: ({values!r},)")
+    if not isinstance(values, tuple):
+        raise TypeError(f"{name} must be a tuple, got {type(values).__name__}")
+    for value in values:
+        if not isinstance(value, kind):
+            raise TypeError(f"{name} must hold {kind.__name__} values, got {value!r}")
 
 
 def _as_pattern(template: str) -> str:

@@ -94,11 +94,14 @@ class Registry:
             raise OutletClash(
                 f"two outlets claim the {kind} {key!r}: {first} and {second}",
                 actual=key,
-                hint=f"give one of them another {kind}, or leave one out: Parser(without=...)",
+                hint=f"give one of them another {kind}, or leave one out: Parser(without=...), "
+                "newsparse.register(..., replace=True)",
             )
 
     def _told(self, outlet: Outlet) -> str:
-        origin = self._origins.get(id(outlet))
+        origin = self._origins.get(id(outlet), "")
+        if any(outlet is own for own in BUILT_IN):
+            origin = "built in"
         return f"{outlet.name} ({origin})" if origin else outlet.name
 
     def get(self, slug: str) -> Site:

@@ -87,7 +87,7 @@ class Page:
             own = container.html or ""
             try:
                 markup = markup.replace(own, refined(own, layout.refine), 1)
-            except Exception as error:  # the hook is not ours, and one article's reading is
+            except (Exception, SystemExit) as error:  # not ours, and one article's reading is
                 words = f"{type(error).__name__}: {error}; the container is read without it"
                 self.notes.append(Diagnostic("layout.hook_failed", f"{layout.years}: {words}"))
         return markup
@@ -108,8 +108,9 @@ class Page:
     def _css(self, selector: str, below: Node | None = None) -> list[Node]:
         """What a selector finds; one that is no CSS finds nothing and is told."""
         try:
-            return list((below or self._tree).css(selector))
-        except SelectolaxError:
+            found = (below or self._tree).css(selector)
+            return [node for node in found if node.tag != "html"]  # `*` finds that too
+        except (SelectolaxError, UnicodeError):
             words = f"{selector!r} is no selector that Lexbor can read; it found nothing"
             self.notes.append(Diagnostic("layout.bad_selector", words))
             return []

@@ -83,7 +83,7 @@ def test_own_outlet_beside_the_built_in_ones() -> None:
 
 
 def test_two_outlets_with_one_slug_clash() -> None:
-    with pytest.raises(OutletClash, match=r"'sindonews': Sindonews and Tiruan"):
+    with pytest.raises(OutletClash, match=r"'sindonews': Sindonews \(built in\) and Tiruan"):
         Parser(outlets=[Outlet(slug="sindonews", name="Tiruan")])
 
 
@@ -137,7 +137,9 @@ def test_the_zone_of_a_networks_site() -> None:
 
 
 def test_two_outlets_with_one_domain_clash() -> None:
-    with pytest.raises(OutletClash, match=r"domain 'sindonews\.com': Sindonews and Tiruan"):
+    with pytest.raises(
+        OutletClash, match=r"domain 'sindonews\.com': Sindonews \(built in\) and Tiruan"
+    ):
         Parser(outlets=[Outlet(slug="tiruan", name="Tiruan", domains=("sindonews.com",))])
 
 
