@@ -37,6 +37,8 @@ _LABELS: dict[str, ContributorRole] = {
     "jurnalis": "reporter",
     "wartawan": "reporter",
     "laporan": "reporter",
+    "laporan reporter": "reporter",
+    "laporan wartawan": "reporter",
     "redaksi": "author",
     "kontributor": "reporter",
     "koresponden": "reporter",
@@ -46,7 +48,7 @@ _LABELS: dict[str, ContributorRole] = {
     "photographer": "photographer",
     "pewarta foto": "photographer",
 }
-_TWO_SENTENCES = regex.compile(r"\p{L}{3}[.!?] \p{Lu}\p{Ll}{3}")
+_TWO_SENTENCES = regex.compile(r"\p{L}{4}[.!?] \p{Lu}\p{Ll}{3}")
 _LABEL_WORD = "|".join(sorted(map(regex.escape, _LABELS), key=len, reverse=True))
 _LABELLED = regex.compile(
     rf"(?:(?<!\p{{L}})|(?<=\p{{Ll}})(?=\p{{Lu}}))(?i:({_LABEL_WORD}))\s*+:\s*+"
@@ -110,6 +112,8 @@ def read_byline(line: str) -> list[Contributor] | None:
     """
     if len(line) > 160:
         return None
+    if line[:1] in "([" and line[-1:] in ")]" and ":" in line:
+        line = line[1:-1].strip()  # (Reporter : Dewi Sarasvati / Editor : Bram Wiguna)
     line = _VIEWS.sub("", line)
     line = _COPYRIGHT.sub("", line) if "©" in line else line
     if not line or (line[-1] in '.!?"”' and "berkontribusi" not in line):
@@ -193,7 +197,7 @@ def _glued(line: str) -> list[Contributor] | None:
 
 def _unmarked(line: str) -> list[Contributor] | None:
     match = _UNMARKED.match(line) if line[:2].casefold() in _UNMARKED_STARTS else None
-    if not match:
+    if not match or _YEAR.search(line):
         return None
     people = []
     for part in BETWEEN_NAMES.split(line[match.end() :].strip(" ,-|")):

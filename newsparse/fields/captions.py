@@ -6,7 +6,7 @@ import regex
 
 from newsparse.values import Caption
 
-__all__ = ["caption_of", "has_credit", "is_credit_alone", "looks_like_caption"]
+__all__ = ["caption_of", "ends_with_day", "has_credit", "is_credit_alone", "looks_like_caption"]
 
 # Credits end their line. Each form is matched where its bracket, slash, sign or word stands.
 _BRACKET = regex.compile(  # (Foto: Dewi Sarasvati/JPNN.com)   (Liputan6.com/Bram Wiguna)
@@ -47,6 +47,9 @@ _OPENERS = (
     "foto :",
     "foto ",
     "keterangan gambar",
+    "ket foto",
+    "ket. foto",
+    "ketgam",
     "keterangan foto",
     "sumber gambar,",
     "caption",
@@ -66,6 +69,11 @@ _ALONE = regex.compile(
     r"|\[[\p{L} .]{3,40}/[\p{L}\p{N} .@_]{2,40}\]"  # [Dewi Sarasvati/Kabar Lereng]
 )
 _LABEL_FIRST = regex.compile(r"\p{Lu}{4,}(?: \p{Lu}{3,}){0,2}: \p{Lu}")  # BERTAHAN: Saberan dan ...
+
+
+_LONGEST_SHOWN = 170  # characters of a caption that says what, where and when
+_DAY_AT_END = regex.compile(r"\([0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?\)\.?$")
+_SAID = regex.compile(r"\b(?:kata|ujar|ucap|tutur|jelas|menurut|mengata|menyebut|ungkap)")
 
 
 def has_credit(line: str) -> bool:
@@ -159,6 +167,19 @@ def looks_like_caption(line: str) -> bool:
     if "/" in line[:40] and _CREDIT_FIRST.match(line):
         return True
     return is_credit_alone(line) or ("(" in line and bool(_POSITION.search(line)))
+
+
+def ends_with_day(line: str) -> bool:
+    """Whether one sentence ends with the day it shows, as captions without a credit do.
+
+    >>> ends_with_day("Pedagang memilah cabai di Pasar Lereng, Senin (13/1/2025).")
+    True
+    >>> ends_with_day("Harga cabai naik lagi, kata seorang pedagang, Senin (13/1/2025).")
+    False
+    """
+    if len(line) > _LONGEST_SHOWN or not _DAY_AT_END.search(line):
+        return False
+    return ". " not in line and not _SAID.search(line) and not any(mark in line for mark in '"“”')
 
 
 def caption_of(raw: str) -> Caption:

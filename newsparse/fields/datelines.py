@@ -14,6 +14,7 @@ from newsparse.fields.places import COUNTRIES, PLACES
 
 __all__ = ["DatelineMatch", "dash_only", "head_alone", "read_dateline"]
 
+_LONGEST_ABBREVIATION = 4  # letters of a site's name cut to its initials
 _SLOGAN = 6  # words in capitals behind a site's name that are its slogan
 _REACH = 90  # characters in which the dash must come
 
@@ -26,7 +27,7 @@ _WORD = r"\p{Lu}[\p{L}\p{M}.'’`-]*+"
 _PLAIN = r"\p{Lu}[\p{L}\p{M}’'-]*+"
 _PLACE = regex.compile(rf"{_WORD}(?:[ /](?:{_WORD}|de|del|di|al|el|la|of)){{0,4}}+")
 _BRAND_MARK = regex.compile(
-    r"JP (?i:radar) \p{L}+"
+    r"JP (?i:radar) \p{L}+|MEDIA CENTER|DISKOMINFO|KOMINFO|HUMAS"
     r"|(?:.* )?(?:ISU|ZONA|PORTAL|LINGKAR|KABAR|BERITA|WARTA|SUARA|RADAR|INFO|SEPUTAR|MANTRA"
     r"|HARIAN|JURNAL|TRIBUN"
     r"|NEWS|TIMES|POST|ONLINE|TV|NETWORK|TODAY|EKSPRES|EXPRESS)(?: .*)?"
@@ -43,6 +44,9 @@ _BRACKET_COLON = regex.compile(  # MEDAN (Waspada): Puluhan pengemudi ...
     r"(?P<place>\p{Lu}[\p{L} ]{2,30}?) ?\((?P<brand>\p{Lu}[^():]{1,30})\) ?:\s++"
 )
 _BRAND_COLON = regex.compile(r"(?P<brand>\p{Lu}{3,8}), (?P<place>\p{Lu}\p{Ll}[\p{L} ]{1,24}): ++")
+_BRAND_HYPHEN = regex.compile(  # Riauterkini-PEKANBARU- Warga ...
+    r"(?P<brand>\p{Lu}\p{Ll}{5,24})-(?P<place>\p{Lu}{4,24})\s?+[-–]\s*+(?=\p{Lu}\p{Ll})"
+)
 _DATE_PART = regex.compile(r"[0-9]{1,2} \p{L}{3,9}(?: [0-9]{4})?|\p{L}{3,9} [0-9]{1,2}|[0-9]{4}")
 _BRAND_THEN_PLACE = regex.compile(r"(?P<place>\p{Lu}[\p{Lu} ]{2,30})\.\s++")
 _NO_DASH = regex.compile(
@@ -175,6 +179,8 @@ def _read_head(head: str, brands: frozenset[str], brand_only: bool) -> _Head | N
     is_brand = [_is_brand(part, brands) for part in parts]
     if sum(is_brand) > 1:
         return None
+    if len(parts) == 2 and not any(is_brand) and _is_site_behind_place(parts):
+        is_brand = [False, True]
     brand = parts[is_brand.index(True)] if any(is_brand) else None
     place = _places([part for part, taken in zip(parts, is_brand, strict=True) if not taken])
     if place is None:
@@ -185,6 +191,14 @@ def _read_head(head: str, brands: frozenset[str], brand_only: bool) -> _Head | N
         return (place, None, True)  # "Kota Lama, 25 Juli 2023 – ", as press releases open
     is_likely = len(parts) == 1 and place.count(" ") <= 2 and place.casefold() not in COUNTRIES
     return (place, None, False) if is_likely else None
+
+
+def _is_site_behind_place(parts: list[str]) -> bool:
+    """`KARANGASEM, Bali Madani - `, `TERNATE, KM - `: a name no list knows, behind a city."""
+    place, name = parts
+    if not place.isupper() or name.casefold() in PLACES or _DATE_PART.fullmatch(name):
+        return False
+    return not name.isupper() or len(name) <= _LONGEST_ABBREVIATION
 
 
 def _places(parts: list[str]) -> str | None:
@@ -255,10 +269,13 @@ def _names_a_place(words: list[str]) -> bool:
 
 def _without_dash(line: str) -> DatelineMatch | None:
     """`Jakarta: ...`, `MEDAN (Waspada): ...`, `Liputan6.com, Jakarta Mie ...`: if listed."""
-    if "." not in line[:_REACH] and ":" not in line[:_REACH] and "|" not in line[:_REACH]:
+    if not any(mark in line[:_REACH] for mark in ".:|-"):
         return None
     match = _NO_DASH.match(line, 0, _REACH)
     if match and match["place"].casefold() in PLACES and len(line) - match.end() >= 40:
+        return DatelineMatch(match.end(), match["place"], match["brand"])
+    match = _BRAND_HYPHEN.match(line, 0, _REACH)
+    if match and len(line) - match.end() >= 40:
         return DatelineMatch(match.end(), match["place"], match["brand"])
     match = _BRAND_COLON.match(line, 0, _REACH)
     if match and match["place"].casefold() in PLACES and len(line) - match.end() >= 40:

@@ -29,7 +29,7 @@ PLAIN_WORDS = frozenset(
     facebook twitter whatsapp telegram instagram pinterest linkedin email copy link
     home news berita nasional regional internasional dunia terkini bagikan share
     advertisement undang peraturan pasal dinas kantor partai desa kota kabupaten provinsi
-    tim redaksi comment comments no detail galeri lainnya terkait komentar video foto
+    admin tim redaksi comment comments no detail galeri lainnya terkait komentar video foto
     indonesia jakarta dalam negeri luar gaya hidup
     most popular article articles related latest next previous
     information play mute unmute network

@@ -18,7 +18,9 @@ Advertisement . Scroll to see content
 ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT
 Advertisement. Scroll to see content
 Aktifkan
+Aplikasi Lainnya
 Application Information Will Show Up Here
+back to top
 Bagaimana tanggapan anda mengenai artikel ini?
 Bagikan
 Bagikan artikel ini
@@ -27,8 +29,12 @@ Bagikan ini:
 Bagikan:
 Balas
 Batalkan
+Be the first to comment!
 Belum Memiliki Akun Daftar di Sini
 Beranda
+BERBAGI
+Berikan Komentar Anda
+Cari Blog Ini
 Cetak
 Close Ads
 Close Ads X
@@ -42,10 +48,12 @@ Continue Reading
 Copy Link
 copy-link-circle
 Daftarkan
+Dapatkan link
 Dengarkan
 Dengarkan artikel
 Dengarkan Berita
 di WhatsApp Anda
+Diberdayakan oleh Blogger
 Disclaimer
 Discussion about this post
 Editorial Team
@@ -56,6 +64,7 @@ Facebook Comments Box
 Fokus
 Follow
 Follow Us
+font size decrease font size increase font size
 Google News
 GULIR UNTUK LANJUT BACA
 Halaman
@@ -94,6 +103,7 @@ Kontak
 Kontak Kami
 Kotak Pos
 Langsung ke konten
+Langsung ke konten utama
 Lanjut ke konten utama
 Lanjutkan Membaca ↓
 Laporkan Komentar
@@ -135,11 +145,13 @@ Photo :
 Pinterest
 Play
 Poskan Komentar
+Posting Komentar
 Posting Lebih Baru Posting Lama Beranda
 Primary Menu
 Print
 Privacy Policy
 Published
+Rate this item
 Redaksi
 Sad
 Salin Artikel
@@ -160,6 +172,8 @@ Share this
 Share this:
 Share:
 SHARES
+Silakan masukkan komentar anda!
+Silakan masukkan nama Anda di sini
 Simak Video Berikut
 Simpan
 Sitemap
@@ -170,6 +184,7 @@ Spread the love
 Sudah Memiliki Akun Masuk di Sini
 Syarat & Ketentuan
 Syarat dan Ketentuan
+Tambahkan Komentar
 Tampilkan lebih banyak
 Tampilkan Ringkasan Artikel
 Telegram
@@ -178,6 +193,7 @@ Terms of Use
 Terverifikasi Administratif dan Faktual oleh Dewan Pers
 Tidak ada komentar
 Tidak ada komentar:
+Tinggalkan Komentar
 Top News
 Total Tayangan Laman
 Tulis Komentar
@@ -186,6 +202,7 @@ Tulis komentar!
 Tweet
 Twitter
 Unmute
+URL berhasil dicopy
 URL telah disalin
 url telah tercopy
 Video Pilihan

@@ -25,9 +25,23 @@ PATTERNS = (
         "Isi tulisan sepenuhnya menjadi tanggung jawab penulis.",
     ),
     matches(
-        r"\*\)? ?(?i:penulis (?:adalah|merupakan)) .{5,200}", Role.BIO, "*) Penulis adalah guru."
+        r"(?:\*\)? ?)?(?i:penulis (?:adalah|merupakan)) .{5,200}",
+        Role.BIO,
+        "*) Penulis adalah guru.",
     ),
-    matches(r"(?i:dibaca):? [0-9.,]{1,9} ?(?:x|kali)?", Role.WIDGET, "dibaca 4.318x"),
+    matches(
+        r"(?i:(?:berita ini )?(?:dibaca|read)) ?:? ?[0-9.,]{1,9} ?(?i:x|kali(?: dibaca)?|times)?",
+        Role.WIDGET,
+        "Dibaca : 213 Kali",
+    ),
+    matches(r"(?i:total|hari ini|kemarin) ?: ?[0-9.,]{1,12}", Role.WIDGET, "Total : 87.215"),
+    matches(r"[«‹←] (?P<title>.{10,150})", Role.RELATED, "« Posyandu Remaja Dibuka"),
+    matches(r"(?P<title>.{10,150}) [»›→]", Role.RELATED, "Posyandu Remaja Dibuka »"),
+    matches(
+        r"(?:Artikel|Berita) (?:sebelumnya|berikutnya|selanjutnya)(?P<title>\p{Lu}.{10,150})",
+        Role.RELATED,
+        "Artikel sebelumnyaWarga Minta Atap Pasar",
+    ),
     matches(
         r"[0-9]{1,2}(?: [0-9]{1,2}){1,9}(?: (?i:selanjutnya))?", Role.WIDGET, "1 2 3 Selanjutnya"
     ),
@@ -79,7 +93,7 @@ PATTERNS = (
     matches(r"[-_=*·•]{4,}", Role.WIDGET, "-----------"),
     matches(r"(?i:lihat) .{3,30} (?i:selengkapnya)", Role.WIDGET, "Lihat Regional Selengkapnya"),
     matches(
-        r"(?i:ikuti|update|baca|simak|follow|gabung|akses) .{0,120}(?i:google ?news|whatsapp|telegram).{0,60}",
+        r"[*) ]{0,4}(?i:ikuti|update|baca|simak|follow|gabung|akses) .{0,120}(?i:google ?news|whatsapp|telegram).{0,60}",
         Role.WIDGET,
         "Ikuti terus berita kami di Google News",
     ),

@@ -85,6 +85,14 @@ _LIST_HEADS = _each(
     Berita Terbaru
     Terbaru
     Related
+    Latest from
+    Postingan populer dari blog ini
+    Berita sebelumnya
+    Berita sebelumya
+    Berita berikutnya
+    Artikel sebelumnya
+    Artikel berikutnya
+    Artikel TerkaitDari Penulis
     Rekomendasi untuk kamu
     Previous Post
     Next Post
@@ -150,6 +158,7 @@ _TAG_HEADS = _each(
     Kata Kunci
     Kata Kunci:
     Kata Kunci / Tags
+    Related Topics
     """,
 )
 

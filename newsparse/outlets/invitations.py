@@ -20,10 +20,12 @@ Baca berita dengan sedikit iklan
 Baca berita tanpa iklan
 Baca Berita Terbaru Lainnya di
 BACA JUGA: Ikuti Serial
+Bagikan ke
 Belum punya akun?
 Bergabung dan dapatkan analisis
 Berita ini masih berkembang
 Bersambung ke halaman
+Category :
 Cek Berita dan Artikel yang lain di
 Cek Video di Bawah Ini
 Close Banner Apps
@@ -44,8 +46,8 @@ Halaman selanjutnya
 Ikuti berita populer lainnya di Google News
 Ikuti kami di Facebook
 Ikuti saluran WhatsApp
-Ikuti Whatsapp Channel
 Ikuti WhatsApp Channel
+Ikuti Whatsapp Channel
 Jangan lupa bagikan
 Jangan lupa ikuti update berita
 Jika Anda tidak menerima email
@@ -56,12 +58,15 @@ Klik untuk
 Kumpulan Artikel
 Langganan
 Lewati Artikel
+Lokasi: 
 Nikmati berita
 Notify me of
 Nyaman tanpa iklan.
 Please enter your
 Post Views:
 Press enter or click to view image
+Published in
+Redaksi menerima kiriman
 Saksikan video di bawah ini
 Saksikan video pilihan
 Save my name
@@ -69,6 +74,7 @@ Scroll ke bawah untuk
 Segera lengkapi data dirimu
 Selalu update info terkini
 Selamat Datang di
+Selengkapnya baca Majalah
 Share to
 Sign up for our newsletter
 Silahkan memberi komentar
@@ -78,6 +84,7 @@ Simak berita selengkapnya di halaman
 Simak berita terkini dan terlengkap
 Simak breaking news dan berita pilihan
 Simak selengkapnya di halaman
+Simak siaran kami
 Simak Video Pilihan
 Simpan nama, email, dan situs web
 Suka Memuat

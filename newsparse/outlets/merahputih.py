@@ -12,7 +12,6 @@ OUTLET = Outlet(
     fingerprints=("LAINNYA DARI MERAH PUTIH", "Dengarkan Berita:", "Ukuran text:"),
     rules=(
         exact("Ukuran text:", Role.WIDGET),
-        exact("Dengarkan Berita:", Role.WIDGET),
         matches(r"[0-9]{2}", Role.WIDGET, "14"),  # the size of its letters
         tail("LAINNYA DARI MERAH PUTIH", Role.RELATED),
     ),

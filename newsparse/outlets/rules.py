@@ -153,7 +153,8 @@ class RuleSet:
         rule = self._whole.get(key)
         if rule is None and key[-1:] == ":":  # a label with its colon, `Berita Terkait :`
             rule = self._whole.get(key.rstrip(" :"))
-            rule = rule if rule and rule.kind != "exact" else None
+            is_label = rule is not None and (rule.kind != "exact" or rule.role is Role.WIDGET)
+            rule = rule if is_label else None
         if rule is None and key.startswith("berita ") and key.endswith(_LIST_WORDS):
             rule = self._whole.get(f"berita {key.rpartition(' ')[2]}")  # Berita Bali Terpopuler
             rule = rule if rule and rule.kind == "tail" else None

@@ -95,7 +95,7 @@ def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool
 
 def _is_link(view: str) -> bool:
     """A headline of its own, set in capitals as headlines are: another article's."""
-    if any(map(str.isdigit, view)) and find_stamps(view):
+    if " | " in view or (any(map(str.isdigit, view)) and find_stamps(view)):
         return False
     if " – " in view or " sebagai " in view or view.count(",") > 2:
         return False  # a row of names and offices, a line-up

@@ -13,6 +13,7 @@ from newsparse.segmenting.shapes import is_terminated, reads_as_prose
 
 __all__ = ["claim_body_captions"]
 
+_OPENERS = ("ket foto", "ket. foto", "ketgam")
 _MOST_DOUBLED = 25  # words of a caption that carries no credit
 _HYPHEN_REACH = 60  # characters from the end in which a credit's two hyphens stand
 _PICTURE_CREDIT = regex.compile(
@@ -30,6 +31,9 @@ def claim_body_captions(draft: Draft) -> None:
             or len(view) > 300
             or not (view[-1] in ")/]" or "oto" in view or view.count("-", -_HYPHEN_REACH) > 1)
         ):
+            continue
+        if view[:9].casefold().startswith(_OPENERS):
+            line.claim(Role.CAPTION, "caption by its label")
             continue
         is_zoomed = draft.lines[index - 1].key in ZOOM_BUTTONS
         is_picture = is_zoomed or _PICTURE_CREDIT.search(view) or not reads_as_prose(line)

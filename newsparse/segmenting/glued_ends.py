@@ -17,7 +17,7 @@ __all__ = ["cut_closers", "cut_glued_links"]
 
 _LINK_REACH = 180
 _CLOSERS = regex.compile(
-    r"\s*+(?:(?P<end>\*{1,5}|[(\[]\*{1,3}[)\]]|\[\]|#{3})|(?P<mark>[(\[][^()\[\]]{1,60}[)\]]))$"
+    r"\s*+(?:(?P<end>\*{1,5}|[(\[]\*{1,3}[)\]]|\[\]|#{3})|(?P<mark>[(\[][^()\[\]]{1,60}[)\]]))\.?$"
 )
 _LINK_AT_END = regex.compile(
     r"\s*+[(\[]?(?i:baca(?: juga)?) ?:\s*+(?P<title>[^()\[\]]{8,160}?)[)\]]$"
@@ -95,7 +95,7 @@ def _cut_link(draft: Draft, line: Line, link: regex.Match[str]) -> list[Line] | 
 
 def _cut_closers(draft: Draft, line: Line) -> list[Line] | None:
     """Take `.***`, `. (esn)`, `. (*)` off the end, the last one first."""
-    if line.role is not None or line.view[-1] not in ")]*#":
+    if line.role is not None or (line.view[-1] not in ")]*#" and line.view[-2:] != ")."):
         return None
     closers: list[Line] = []
     for _ in range(3):

@@ -5,27 +5,25 @@ from __future__ import annotations
 import regex
 
 from newsparse.document import Line
-from newsparse.fields.captions import is_credit_alone, looks_like_caption
+from newsparse.fields.captions import ends_with_day, is_credit_alone, looks_like_caption
 from newsparse.fields.datelines import read_dateline
 from newsparse.fields.names_beside_stamp import read_names_beside_stamp
 from newsparse.fields.person_names import is_person
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
+from newsparse.segmenting.echoes import ECHO, claim_echoes
 from newsparse.segmenting.lone_labels import NAMED
 from newsparse.segmenting.shapes import is_prose
 from newsparse.segmenting.title import choose_title, claim_above, content_start, is_menu
 from newsparse.values import Contributor
 
-__all__ = ["claim_echoes", "read_head"]
+__all__ = ["read_head"]
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{N}]++")
-_SITE_TAIL = regex.compile(r"\s*[-–—|]\s*[\p{L}\p{N}. ]{2,40}")
 _SHORT_TITLE = 12  # characters of one word from which it may pass for a headline
 _ABOVE_DECK = (Role.TIMESTAMP, Role.BYLINE, Role.WIDGET, Role.KICKER)
 _SENTENCES = regex.compile(r"\p{Ll}{2}\. \p{Lu}.{20,}\.$")
 _PULLED = 8  # blanks of the shortest sentence that is pulled out
-_BUTTON = 20  # characters of a button's words glued before an echo: "zoom-inLihat Foto "
-_ECHO = "echo of the title"
 _QUOTES = "\"“”'‘’. "
 
 
@@ -125,58 +123,6 @@ def _is_pull_quote(draft: Draft, line: Line) -> bool:
     return len(key) >= 25 and any(key in other.key for other in draft.lines[draft.first_body :])
 
 
-def claim_echoes(draft: Draft) -> None:
-    """Lines that print the title again: as alternative text, cut short, or glued to a caption."""
-    if not draft.title or len(draft.title) < 12:
-        return
-    key = draft.title.casefold()
-    start = key[:12]
-    opening = draft.lines[draft.first_body : draft.first_body + 1]
-    spared = opening[0] if opening else None  # whatever it begins with, it is the first paragraph
-    for _, line in draft.unclaimed(0, draft.first_body):
-        if 0 < len(line.key) - len(key) <= _BUTTON and line.key.endswith(key):
-            line.claim(Role.WIDGET, _ECHO)
-    if any(line.role is None and line.key.startswith(start) for line in draft.lines):
-        draft.rewrite(
-            lambda line: (
-                _claim_echo(draft, line, key)
-                if line.role is None and line is not spared and line.key.startswith(start)
-                else None
-            )
-        )
-
-
-def _claim_echo(draft: Draft, line: Line, key: str) -> list[Line] | None:
-    """A sentence that goes on after the words of the headline is prose, not an echo."""
-    if line.key == key or (line.key.endswith("...") and key.startswith(line.key[:-3].rstrip())):
-        line.claim(Role.WIDGET, _ECHO)
-    elif not line.key.startswith(key):
-        is_near = _shared(line.key, key) >= max(30, 0.5 * len(key))
-        if is_near and len(line.view) <= 2 * len(key) and not is_prose(line.view):
-            line.claim(Role.WIDGET, "paraphrase of the title")
-    elif key.count(" ") >= 3:
-        rest = line.view[len(key) :]
-        if (rest.lstrip()[:1].islower() or rest[0] in ".,;:") and not looks_like_caption(rest):
-            return None
-        if _SITE_TAIL.fullmatch(rest):
-            line.claim(Role.WIDGET, _ECHO)
-            return None
-        cut = len(key) + len(rest) - len(rest.lstrip(" .,;:"))
-        parts = draft.parts(line, cut)
-        parts[0].claim(Role.WIDGET, _ECHO)
-        parts[1].claim(Role.CAPTION, "glued to an echo of the title")
-        return parts
-    return None
-
-
-def _shared(one: str, other: str) -> int:
-    """Length of the beginning that two texts share."""
-    for length, (left, right) in enumerate(zip(one, other, strict=False)):
-        if left != right:
-            return length
-    return min(len(one), len(other))
-
-
 def _claim_captions(draft: Draft) -> None:
     stop = draft.first_body
     writers = tuple(f"({person.name})" for _, person in draft.people)
@@ -185,7 +131,8 @@ def _claim_captions(draft: Draft) -> None:
         following = next((other for other in near if other.role is not Role.WIDGET), None)
         after_credit = index > 0 and is_credit_alone(draft.lines[index - 1].view)
         above = draft.lines[index - 1] if index else line
-        if looks_like_caption(line.view) or line.view.endswith(writers):
+        is_shown = ends_with_day(line.view) and index > 0
+        if looks_like_caption(line.view) or is_shown or line.view.endswith(writers):
             line.claim(Role.CAPTION, "caption with credit")
         elif _is_below_echo(line, above):
             line.claim(Role.CAPTION, "below the picture's alternative text")
@@ -203,7 +150,7 @@ def _claim_captions(draft: Draft) -> None:
 
 def _is_below_echo(line: Line, above: Line) -> bool:
     """The caption right below its picture's alternative text; a site's name there is shorter."""
-    return above.rule == _ECHO and line.start - above.end <= 2 and line.view.count(" ") >= 3
+    return above.rule == ECHO and line.start - above.end <= 2 and line.view.count(" ") >= 3
 
 
 def _claim_site_of_dateline(draft: Draft) -> None:

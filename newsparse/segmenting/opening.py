@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from newsparse.document import Line
-from newsparse.fields.captions import looks_like_caption
+from newsparse.fields.captions import ends_with_day, looks_like_caption
 from newsparse.fields.timestamps import all_date_words, parse_unknown_form
 from newsparse.roles import Role
 from newsparse.segmenting.dateline_lines import claim_dateline, follows_credit
@@ -93,7 +93,16 @@ def _is_picture_text(draft: Draft, index: int) -> bool:
     view = draft.lines[index].view
     if len(view) > _LONG_FOR_CAPTION and "oto" not in view and "ANTARA" not in view:
         return False  # too much text for a picture without a credit
-    return looks_like_caption(draft.lines[index].view) or follows_credit(draft, index)
+    if looks_like_caption(view) or follows_credit(draft, index):
+        return True
+    below = draft.lines[index + 1 : index + 2]
+    return bool(
+        index
+        and ends_with_day(view)
+        and below
+        and reads_as_prose(below[0])
+        and len(below[0].view) > len(view)
+    )
 
 
 def claim_stamp(draft: Draft, index: int) -> bool:

@@ -17,6 +17,7 @@ from newsparse.values import Contributor
 __all__ = ["StampLine", "read_stamp_line"]
 
 _LONGEST = 170
+_META = 60  # characters of what blog themes print behind a day: section, comments
 _UPDATED = regex.compile(
     r"(?i)(?:(?:terakhir )?diperbarui|diperbaharui|update[d]?|last updated|diubah|modified"
     r"|disunting)\s*+:?\s*+$"
@@ -76,7 +77,7 @@ def read_stamp_line(line: str, zone: str) -> StampLine | None:
             break
         read.append((stamp, bool(_UPDATED.search(between))))
         end = stamp.end
-    after = _read_after(line[end:], read[-1][0])
+    after = _read_after(line[end:], read[-1][0], has_writer=bool(people))
     if after is None:
         return None
     more_parts, more_people = after
@@ -132,7 +133,9 @@ def _people_before(named: str, mark: str) -> list[Contributor] | None:
     return None
 
 
-def _read_after(text: str, stamp: Stamp) -> tuple[list[tuple[int, Role]], list[Contributor]] | None:
+def _read_after(
+    text: str, stamp: Stamp, *, has_writer: bool
+) -> tuple[list[tuple[int, Role]], list[Contributor]] | None:
     """What follows the stamp: nothing, a button, a reporter, or the first paragraph, glued."""
     if not text:
         return ([], [])
@@ -141,7 +144,7 @@ def _read_after(text: str, stamp: Stamp) -> tuple[list[tuple[int, Role]], list[C
         return ([(len(text), Role.TIMESTAMP)] if text else [], [])
     counter = _COUNTER.search(text) if len(text) <= _LONGEST else None
     if counter and counter.start():
-        read = _read_after(text[: counter.start()], stamp)
+        read = _read_after(text[: counter.start()], stamp, has_writer=has_writer)
         rest = (len(text) - counter.start(), Role.WIDGET)
         return ([*read[0], rest], read[1]) if read else None
     reporter = _LAPORAN.match(text)
@@ -152,6 +155,8 @@ def _read_after(text: str, stamp: Stamp) -> tuple[list[tuple[int, Role]], list[C
     if not kept:
         return ([(len(text), Role.TIMESTAMP)], [])
     if not stamp.has_clock:
+        if has_writer and text.startswith(" | ") and len(text) <= _META and not is_prose(kept):
+            return ([(len(text), Role.WIDGET)], [])  # "… | Berita Kampus | 0 Komentar"
         is_name = _MONTH_FIRST.fullmatch(stamp.raw) and is_person(kept)
         return ([(len(text), Role.BYLINE)], [Contributor(kept, "author")]) if is_name else None
     people = read_byline(kept) if len(kept) <= 80 else None

@@ -53,6 +53,4 @@ def test_every_text_is_read_as_its_outlet_says() -> None:
         for sample in SAMPLES
         if (ledger := sample.ledger()) is not None and ledger.url
     }
-        sample.path.parent.name for sample in SAMPLES if (sample.ledger() and sample.ledger().url)
-    }  # type: ignore[union-attr]
     assert needing <= {"beritasatu", "katadata", "rmol", "tempo", "voi"}
