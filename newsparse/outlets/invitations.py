@@ -58,7 +58,6 @@ Klik untuk
 Kumpulan Artikel
 Langganan
 Lewati Artikel
-Lokasi: 
 Nikmati berita
 Notify me of
 Nyaman tanpa iklan.

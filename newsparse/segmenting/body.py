@@ -97,7 +97,7 @@ def _is_link(view: str) -> bool:
     """A headline of its own, set in capitals as headlines are: another article's."""
     if " | " in view or (any(map(str.isdigit, view)) and find_stamps(view)):
         return False
-    if " – " in view or " sebagai " in view or view.count(",") > 2:
+    if view[-1].isdigit() or " – " in view or " sebagai " in view or view.count(",") > 2:
         return False  # a row of names and offices, a line-up
     is_long = view.count(" ") >= _LINK_BLANKS and len(view) <= 170
     return is_long and is_headline(view) and low_share(view) <= _LINK_SHARE

@@ -200,6 +200,8 @@ def claim_closing_bullets(draft: Draft) -> None:
         return
     if all(":" in title or is_prose(title) for title in titles):
         return  # prices and other figures
+    if 2 * sum(any(map(str.isdigit, title)) for title in titles) > len(titles):
+        return  # a timetable
     for line, title in zip(reversed(run), reversed(titles), strict=True):
         line.claim(Role.RELATED, "closing bullets")
         draft.link(line, title)

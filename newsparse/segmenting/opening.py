@@ -23,6 +23,8 @@ _HEAD_LINES = 60
 _MOST_PROSE = 3  # paragraphs above a dateline (deck, lead, caption); past them it is no dateline
 _LONGEST_STAMP_LINE = 170
 _LONG_FOR_CAPTION = 220
+_LONGEST_TEASER = 200
+_TEASER_REACH = 4  # lines below a teaser in which the article's own headline stands
 _LONGEST_TRAIL = 90
 _GLUED = re.compile("[a-z][A-Z][a-z]")
 _LONE_MARKS = frozenset("\"“”'")  # an opening mark torn off its quote
@@ -83,6 +85,10 @@ def _is_teaser(draft: Draft, index: int) -> bool:
         for _, other in draft.unclaimed(0, index)
     ):
         return False
+    near = draft.lines[index + 2 : index + 2 + _TEASER_REACH]
+    has_title = any(is_headline(o.view) and o.view.count(" ") >= 3 for o in near if o.role is None)
+    if len(line.view) > _LONGEST_TEASER or not has_title:
+        return False  # a body without its head, each paragraph printed twice
     for copy in (line, below[0]):
         copy.claim(Role.WIDGET, "teaser printed twice")
     return True
