@@ -1,36 +1,23 @@
-"""How the command line shows articles and outlets on a terminal, with rich.
-
-All words that come from a text or a file name pass through `visible` and `Text`: neither control
-characters nor rich's own markup can act.
-"""
+"""How an article looks on a terminal: a short block, or the whole account of its text."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from rich import box
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 
 from newsparse.article import Article
+from newsparse.cli.terminal import ASIDE, grid, heading
 from newsparse.explain import ledger_rows, quote_row, visible
 from newsparse.ledger import first_break
-from newsparse.outlets.outlet import Outlet
 from newsparse.roles import Role
 
-__all__ = [
-    "complain",
-    "console",
-    "explanation",
-    "outlet_record",
-    "outlet_table",
-    "progress",
-    "summary",
-]
+__all__ = ["explanation", "summary"]
 
 # Colours of the terminal's own palette, so that they hold on light and dark grounds.
 _STYLES = {
@@ -48,7 +35,6 @@ _STYLES = {
     Role.UNKNOWN: "bold red",
     Role.BODY: "",
 }
-_ASIDE = "dim"
 _REASONS = {
     Role.RELATED: "leads to other articles",
     Role.WIDGET: "page furniture",
@@ -63,39 +49,13 @@ _MAX_DIAGNOSTICS = 5  # in a summary; `explain` shows all
 _RULE_WIDTH = 20
 
 
-def console(*, stderr: bool = False) -> Console:
-    """Make a console that obeys NO_COLOR and prints nothing but text to a pipe."""
-    return Console(stderr=stderr, highlight=False, markup=False, emoji=False)
-
-
-def complain(errors: Console, name: str, message: str) -> None:
-    """Print one line about an input that failed."""
-    line = Text.assemble(("newsparse: ", "bold red"), (name, "bold"), f": {visible(message)}")
-    errors.print(line, soft_wrap=True)
-
-
-def progress(errors: Console, *, shown: bool) -> Progress:
-    """Make a bar that leaves standard output alone and vanishes when done."""
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=errors,
-        transient=True,
-        redirect_stdout=False,
-        redirect_stderr=False,
-        disable=not shown,
-    )
-
-
 def summary(article: Article, name: str) -> RenderableType:
     """Show in a short block what was read, and what is doubtful."""
     facts = dict(_facts(article))
     rows = [(label, _value(facts[label])) for label in _IN_SUMMARY]
     if article.diagnostics:
         rows.append(("diagnostics", _diagnostics(article, _MAX_DIAGNOSTICS)))
-    return Group(_heading(article, name), _grid(rows), "")
+    return Group(_name_line(article, name), grid(rows), "")
 
 
 def explanation(article: Article, name: str) -> RenderableType:
@@ -105,87 +65,43 @@ def explanation(article: Article, name: str) -> RenderableType:
         for label, fact in _facts(article)
         if fact or label in _IN_SUMMARY  # what most articles have is missed when it is missing
     ]
-    doubts = _diagnostics(article) if article.diagnostics else Text("none", _ASIDE)
+    doubts = _diagnostics(article) if article.diagnostics else Text("none", ASIDE)
     return Group(
-        _heading(article, name),
+        _name_line(article, name),
         "",
         _ledger(article),
-        _section("Set aside"),
+        heading("Set aside"),
         _aside(article),
         Padding(_account(article), (0, 0, 0, 2)),
         *_quotes(article),
-        _section("Fields"),
-        _grid(fields),
-        _section("Diagnostics"),
+        heading("Fields"),
+        grid(fields),
+        heading("Diagnostics"),
         Padding(doubts, (0, 0, 0, 2)),
     )
 
 
-def outlet_table(outlets: Iterable[Outlet]) -> Table:
-    """Show outlets with their templates, where `{PLACE}` stands for a city in capitals."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    table.add_column("slug", style="bold", no_wrap=True)
-    for heading in ("name", "domains, brands", "dateline, stamp"):
-        table.add_column(heading, overflow="fold")
-    for outlet in outlets:
-        domains = ", ".join(outlet.domains)
-        brands = ", ".join(brand.slug for brand in outlet.brands)
-        forms = [form.strip() for form in (*outlet.datelines[:1], *outlet.timestamps[:1])]
-        named = "\n".join(line for line in (domains, brands) if line)
-        table.add_row(outlet.slug, Text(outlet.name), Text(named), Text("\n".join(forms)))
-    return table
-
-
-def outlet_record(outlet: Outlet) -> dict[str, object]:
-    """Give an outlet as plain values for JSON, its rules left out."""
-    return {
-        "slug": outlet.slug,
-        "name": outlet.name,
-        "domains": list(outlet.domains),
-        "brands": [
-            {"slug": b.slug, "name": b.name, "printed": b.printed, "domain": b.domain}
-            for b in outlet.brands
-        ],
-        "zone": outlet.zone,
-        "datelines": list(outlet.datelines),
-        "timestamps": list(outlet.timestamps),
-    }
-
-
-def _heading(article: Article, name: str) -> Text:
+def _name_line(article: Article, name: str) -> Text:
     return Text.assemble(
         (visible(article.outlet_name), "bold underline"),
         f" ({article.outlet})  ",
-        (name, _ASIDE),
+        (name, ASIDE),
     )
 
 
 def _value(fact: str) -> Text:
-    return Text(fact) if fact else Text("none", _ASIDE)
-
-
-def _section(title: str) -> Text:
-    return Text(f"\n{title}", "bold underline")
-
-
-def _grid(rows: Iterable[tuple[str, Text]]) -> RenderableType:
-    grid = Table.grid(padding=(0, 2))
-    grid.add_column(style="cyan", no_wrap=True, min_width=12)
-    grid.add_column(overflow="fold")
-    for label, value in rows:
-        grid.add_row(label, value)
-    return Padding(grid, (0, 0, 0, 2))
+    return Text(fact) if fact else Text("none", ASIDE)
 
 
 def _ledger(article: Article) -> RenderableType:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     table.add_column("role", no_wrap=True)
     table.add_column("text", overflow="fold")
-    table.add_column("rule", overflow="fold", max_width=_RULE_WIDTH, style=_ASIDE)
+    table.add_column("rule", overflow="fold", max_width=_RULE_WIDTH, style=ASIDE)
     for role, rule, text in ledger_rows(article.text, article.segments):
-        style = _STYLES.get(role, _ASIDE)
+        style = _STYLES.get(role, ASIDE)
         table.add_row(Text(role.value, style), Text(text, style), Text(visible(rule)))
-    return table if table.row_count else Text("The text is empty.", _ASIDE)
+    return table if table.row_count else Text("The text is empty.", ASIDE)
 
 
 def _aside(article: Article) -> RenderableType:
@@ -195,7 +111,7 @@ def _aside(article: Article) -> RenderableType:
     table.add_column("parts", justify="right")
     table.add_column("characters", justify="right")
     table.add_column("why", overflow="fold")
-    table.add_column("by rule", overflow="fold", style=_ASIDE)
+    table.add_column("by rule", overflow="fold", style=ASIDE)
     by_role: dict[Role, list[tuple[int, str]]] = {}
     for segment in article.boilerplate:
         by_role.setdefault(segment.role, []).append((segment.end - segment.start, segment.rule))
@@ -203,19 +119,19 @@ def _aside(article: Article) -> RenderableType:
         rules = Counter(rule for _, rule in parts).most_common()
         told = ", ".join(f"{rule} x{count}" if count > 1 else rule for rule, count in rules)
         table.add_row(
-            Text(role.value, _STYLES.get(role, _ASIDE)),
+            Text(role.value, _STYLES.get(role, ASIDE)),
             str(len(parts)),
             f"{sum(size for size, _ in parts):,}",
             _REASONS.get(role, "not the article itself"),
             Text(visible(told)),
         )
-    return table if table.row_count else Padding(Text("nothing", _ASIDE), (0, 0, 0, 2))
+    return table if table.row_count else Padding(Text("nothing", ASIDE), (0, 0, 0, 2))
 
 
 def _quotes(article: Article) -> Iterator[RenderableType]:
     """Show who said what: words, speaker, cue, and the sieve that found the speaker."""
     if article.quotes:
-        yield _section("Quotes")
+        yield heading("Quotes")
         rows = "\n".join(quote_row(quote) for quote in article.quotes)
         yield Padding(Text(rows), (0, 0, 0, 2))
 
@@ -226,7 +142,7 @@ def _account(article: Article) -> Text:
     broken = first_break(article.segments, length)
     if broken is not None:
         return Text(f"The ledger breaks at character {broken:,}: please report this.", "bold red")
-    return Text(f"The ledger covers all {length:,} characters; nothing was deleted.", _ASIDE)
+    return Text(f"The ledger covers all {length:,} characters; nothing was deleted.", ASIDE)
 
 
 def _facts(article: Article) -> Iterator[tuple[str, str]]:
@@ -292,9 +208,9 @@ def _diagnostics(article: Article, most: int | None = None) -> Text:
         if note.span and note.span[0] < note.span[1]:
             words = article.text[note.span[0] : note.span[1]].strip()
             shown = words if len(words) <= 60 else words[:59] + "…"
-            line.append(f" “{visible(shown)}”", _ASIDE)
+            line.append(f" “{visible(shown)}”", ASIDE)
         lines.append(line)
     if most is not None and len(article.diagnostics) > most:
         left = len(article.diagnostics) - most
-        lines.append(Text(f"and {left:,} more: see newsparse explain", _ASIDE))
+        lines.append(Text(f"and {left:,} more: see newsparse explain", ASIDE))
     return Text("\n").join(lines)
