@@ -54,3 +54,12 @@ def test_every_text_is_read_as_its_outlet_says() -> None:
         if (ledger := sample.ledger()) is not None and ledger.url
     }
     assert needing <= {"beritasatu", "katadata", "rmol", "tempo", "voi"}
+
+
+def test_every_file_is_listed() -> None:
+    """A new outlet's file that nobody lists would be read by nobody."""
+    machinery = {"__init__", "built_in", "detect", "furniture", "furniture_patterns", "invitations"}
+    machinery |= {"layout", "outlet", "registry", "rules"}
+    files = {path.stem for path in (ROOT / "newsparse" / "outlets").glob("*.py")} - machinery
+    assert len(files) == len(BUILT_IN)
+    assert {outlet.slug.replace("-", "_") for outlet in BUILT_IN} == files
