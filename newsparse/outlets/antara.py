@@ -33,9 +33,9 @@ OUTLET = Outlet(
             Role.WIDGET,
             "Foto - http://photos.prnewswire.com/prnh/1",
         ),
-        matches(
+        matches(  # a press release
             r"SUMBER:? (?P<source>\p{Lu}.{2,80})", Role.SOURCE, "SUMBER Nusalink Marine"
-        ),  # a press release
+        ),
     ),
     layouts=(
         Layout(

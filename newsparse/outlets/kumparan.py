@@ -2,7 +2,7 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import inside, starts
+from newsparse.outlets.rules import inside, matches, starts
 from newsparse.roles import Role
 
 OUTLET = Outlet(
@@ -15,7 +15,11 @@ OUTLET = Outlet(
     rules=(
         inside("ADVERTISEMENT", Role.WIDGET),  # glued to the line above it
         starts("Tentang KamiPedoman Media Siber", Role.WIDGET),  # the foot, its links glued
-        starts("Tulisan dari ", Role.DISCLAIMER),  # Tulisan dari Rani tidak mewakili ...
+        matches(
+            r"Tulisan dari .{3,60} tidak mewakili .{3,80}",
+            Role.DISCLAIMER,
+            "Tulisan dari Rani Kusuma tidak mewakili pandangan dari redaksi kumparan",
+        ),
     ),
     layouts=(
         Layout("2023-26", body="div.article-content"),

@@ -10,13 +10,11 @@ OUTLET = Outlet(
     name="Liputan6",
     domains=("liputan6.com",),
     timestamps=(
-        "{date}, {time} {zone}",
+        "{date}, {time} {zone}",  # 16 Agu 2022, 09:20 WIB
         "Diperbarui {date}, {time} {zone}",
         "Diterbitkan {date}, {time} {zone}",
     ),
-    datelines=(
-        "Liputan6.com, {Place} - ",
-    ),  # Liputan6.com, Jakarta - Warga ...; the dash may be missing
+    datelines=("Liputan6.com, {Place} - ",),  # the dash may be missing: Liputan6.com, Jakarta Warga
     fingerprints=("Lanjutkan Membaca ↓", "Enam+"),
     habits=("Advertisement", "Baca Juga", "Copy Link"),
     rules=(

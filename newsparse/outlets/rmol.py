@@ -10,9 +10,9 @@ OUTLET = Outlet(
     name="RMOL",
     domains=("rmol.id", "rmolbanten.id", "rmoljabar.id", "rmollampung.id"),
     timestamps=(
-        "{weekday}, {date} | {time} {zone}",
+        "{weekday}, {date} | {time} {zone}",  # JUMAT, 07 JUNI 2024 | 16:32 WIB
         "{weekday}, {date}, {time} {zone}",
-    ),  # JUMAT, 07 JUNI 2024 | 16:32 WIB
+    ),
     datelines=("RMOL - ",),  # its papers of other cities
     fingerprints=("Temukan berita-berita hangat terpercaya dari Kantor Berita Politik RMOL...",),
     rules=(

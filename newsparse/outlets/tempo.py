@@ -11,9 +11,9 @@ OUTLET = Outlet(
     domains=("tempo.co",),
     printed=("TEMPO.CO", "TEMPO Interaktif", "INFO NASIONAL", "INFO BISNIS"),
     timestamps=(
-        "{date} | {time} {zone}",
+        "{date} | {time} {zone}",  # 20 Juni 2025 | 16.33 WIB
         "{weekday}, {date} | {time} {zone}",
-    ),  # 20 Juni 2025 | 16.33 WIB
+    ),
     datelines=("TEMPO.CO, {Place} - ",),  # TEMPO.CO, Jakarta - Warga ...
     fingerprints=("Image of Tempo", "Baca berita dengan sedikit iklan, klik di sini"),
     habits=("Scroll ke bawah untuk membaca berita", "Iklan", "Perbesar"),

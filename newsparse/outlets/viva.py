@@ -1,4 +1,4 @@
-"""VIVA: the dateline names the outlet and no city."""
+"""VIVA: a long dash behind its name, a city before it since 2023; credits have a line for each name."""
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
@@ -10,7 +10,10 @@ OUTLET = Outlet(
     name="VIVA",
     domains=("viva.co.id",),
     printed=("VIVA", "VIVA.co.id", "VIVAnews"),
-    timestamps=("{weekday}, {date} - {time} {zone}", "{weekday}, {date} | {time} {zone}"),
+    timestamps=(
+        "{weekday}, {date} - {time} {zone}",  # Kamis, 5 September 2024 - 14:27 WIB
+        "{weekday}, {date} | {time} {zone}",
+    ),
     datelines=("VIVA – ", "{Place}, VIVA – "),  # Bekasi, VIVA – Warga ...
     fingerprints=("BACA ARTIKEL MENARIK LAINNYA",),
     rules=(tail("BACA ARTIKEL MENARIK LAINNYA", Role.RELATED),),
