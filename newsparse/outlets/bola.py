@@ -8,9 +8,9 @@ OUTLET = Outlet(
     name="Bola.com",
     domains=("bola.com",),
     timestamps=(
-        "{date}, {time} {zone}",
+        "{date}, {time} {zone}",  # 3 Jun 2024, 10:15 WIB
         "Diperbarui {date}, {time} {zone}",
-    ),  # 3 Jun 2024, 10:15 WIB
+    ),
     datelines=("Bola.com, {Place} - ",),  # Bola.com, Jakarta - Pelatih ...
     layouts=(
         Layout(

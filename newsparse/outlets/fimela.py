@@ -11,8 +11,8 @@ OUTLET = Outlet(
     domains=("fimela.com",),
     timestamps=("{date}, {time} {zone}",),  # 03 Jun 2020, 10:15 WIB
     datelines=(
-        "Fimela.com, {Place} - ",
-    ),  # Fimela.com, Jakarta - Sahabat ...; the dash may be missing
+        "Fimela.com, {Place} - ",  # Fimela.com, Jakarta - Sahabat ...; the dash may be missing
+    ),
     rules=(opens("What's On Fimela", Role.RELATED),),
     layouts=(
         Layout(

@@ -85,8 +85,6 @@ Info Iklan
 Inspire
 JPNN.com App
 Kanal
-Karier
-Karir
 Kebijakan Data Pribadi
 Kebijakan Privasi
 Kecil Besar

@@ -76,7 +76,6 @@ PATTERNS = (
         "Diposkan oleh Dewi Sarasvati",
     ),
     matches(r'In "[^"]{3,30}"', Role.RELATED, 'In "Komunitas"'),  # below a related post
-    matches(r".{3,40} (?:berkata|says):", Role.WIDGET, "Wong Lereng berkata:"),  # a reader
     matches(r"di [0-9]{2}[.:][0-9]{2}", Role.WIDGET, "di 09.14"),
     matches(r"Share on \p{Lu}[\p{L}+]{2,12}", Role.WIDGET, "Share on Facebook"),
     matches(

@@ -9,9 +9,9 @@ OUTLET = Outlet(
     domains=("jpnn.com",),
     timestamps=("{weekday}, {date} – {time} {zone}",),  # Selasa, 08 Februari 2022 – 16:17 WIB
     datelines=(
-        "jpnn.com, {PLACE} - ",
+        "jpnn.com, {PLACE} - ",  # jpnn.com, JAKARTA - Warga ...
         "jatim.jpnn.com, {PLACE} - ",
-    ),  # jpnn.com, JAKARTA - Warga ...
+    ),
     fingerprints=(
         "Close Banner Apps JPNN.com",
         "Download Apps JPNN.com",

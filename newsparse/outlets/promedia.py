@@ -12,9 +12,9 @@ OUTLET = Outlet(
         Brand("Suaramerdeka.com", "suaramerdeka", "Suara Merdeka", "suaramerdeka.com"),
     ),
     timestamps=(
-        "- {date}, {time} {zone}",
+        "- {date}, {time} {zone}",  # - 19 Mei 2022, 14:20 WIB
         "{weekday}, {date} | {time} {zone}",
-    ),  # - 19 Mei 2022, 14:20 WIB
+    ),
     datelines=("{BRAND} - ", "{PLACE}, {BRAND} - "),  # HOPS.ID - Warga ...
     layouts=(
         Layout(

@@ -9,9 +9,9 @@ OUTLET = Outlet(
     domains=("republika.co.id", "republika.id"),
     printed=("Republika",),
     timestamps=(
-        "{weekday} {date} {time} {zone}",
+        "{weekday} {date} {time} {zone}",  # Jumat   20 Jun 2025  18:19 WIB
         "{weekday}, {date}, {time} {zone}",
-    ),  # Jumat   20 Jun 2025  18:19 WIB
+    ),
     brands=(Brand("IHRAM.CO.ID", "ihram", "Ihram", "ihram.co.id"),),
     datelines=("REPUBLIKA.CO.ID, {PLACE} -- ",),  # REPUBLIKA.CO.ID, JAKARTA -- Warga ...
     fingerprints=("Ikuti Whatsapp Channel Republika",),

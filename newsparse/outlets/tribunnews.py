@@ -82,9 +82,9 @@ OUTLET = Outlet(
         "{weekday}, {date} {time} {zone}",
     ),
     datelines=(
-        "TRIBUNNEWS.COM, {PLACE} - ",
+        "TRIBUNNEWS.COM, {PLACE} - ",  # TRIBUNJABAR.ID, BANDUNG - Warga ...
         "{BRAND}, {PLACE} - ",
-    ),  # TRIBUNJABAR.ID, BANDUNG - Warga ...
+    ),
     fingerprints=("!!!Membaca Bagi Pikiran Seperti...", "Geser untuk melihat tabel lengkap"),
     layouts=(
         Layout(

@@ -11,9 +11,9 @@ OUTLET = Outlet(
     domains=("tvonenews.com",),
     timestamps=("{weekday}, {date} - {time} {zone}",),  # Selasa, 14 Oktober 2025 - 11:05 WIB
     datelines=(
-        "{Place}, tvOnenews.com - ",
+        "{Place}, tvOnenews.com - ",  # Jakarta, tvOnenews.com - Warga ...
         "tvOnenews.com - ",
-    ),  # Jakarta, tvOnenews.com - Warga ...
+    ),
     habits=("GULIR UNTUK LIHAT KONTEN", "tvonenews"),
     rules=(exact("tvonenews", Role.WIDGET),),
     layouts=(
