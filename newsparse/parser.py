@@ -28,6 +28,7 @@ from newsparse.segmenting.duplicates import claim_duplicates
 from newsparse.segmenting.glued_ends import cut_glued_links
 from newsparse.segmenting.head import read_head
 from newsparse.segmenting.labels import label_lines
+from newsparse.segmenting.leftovers import claim_leftovers
 from newsparse.segmenting.lists import claim_closing_bullets, claim_lists
 from newsparse.segmenting.lone_labels import claim_lone_labels
 from newsparse.segmenting.marked import claim_marked, claim_marked_names
@@ -64,6 +65,7 @@ PASSES = (
     cut_glued_links,
     claim_duplicates,  # the second print
     read_body,  # paragraphs, subheads, what is glued to their ends
+    claim_leftovers,
 )
 """The passes over a draft, in order. Each claims lines that are still free; none takes one back."""
 
@@ -82,6 +84,7 @@ PAGE_PASSES = (
     claim_foot,  # what stands outside the container is no text
     claim_duplicates,
     read_body,
+    claim_leftovers,
 )
 """The passes over a page: the same rules, with the markup's word heard first."""
 

@@ -62,9 +62,6 @@ def read_body(draft: Draft) -> None:
             previous = line
         elif line.role in (Role.SUBHEAD, Role.BYLINE):
             previous = None
-    for line in lines:
-        if line.role is Role.UNKNOWN and not any(map(str.isalpha, line.view)):
-            line.claim(Role.WIDGET, "counter")
 
 
 def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool) -> None:

@@ -21,6 +21,8 @@ def main(crawl: str, articles: str) -> None:
     spark = SparkSession.builder.appName("newsparse").getOrCreate()
     # Batches are held in memory: keep them small where pages are large.
     spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", "256")
+    # Spark's own default, INT96, is a stamp that few others still write.
+    spark.conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
 
     parser = newsparse.Parser(indirect=True)  # your outlets and limits; leave it out for the usual
     parsed = newsparse.spark.parse_frame(spark.read.parquet(crawl), parser=parser)
