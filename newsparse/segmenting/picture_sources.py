@@ -10,6 +10,7 @@ __all__ = ["claim_picture_sources"]
 
 _LABELS = frozenset(("sumber :", "sumber:", "foto :", "foto:", "photo :", "photo:"))
 _LONGEST_LABEL = 8
+_MOST_NAMES = 8  # credits below one label
 _LONGEST_CREDIT = 80
 _LONGEST_CAPTION = 220
 _BULLETS = "•·"
@@ -24,7 +25,7 @@ def claim_picture_sources(draft: Draft) -> None:
         if len(line.key) > _LONGEST_LABEL or line.key not in _LABELS:
             continue
         names = []
-        for below in draft.lines[index + 1 :]:
+        for below in draft.lines[index + 1 : index + 1 + _MOST_NAMES]:
             if below.view[0] not in _BULLETS or len(below.view) > _LONGEST_CREDIT:
                 break
             names.append(below)

@@ -175,7 +175,8 @@ def _is_picture_text(view: str) -> bool:
 
 def claim_above(draft: Draft, title: int) -> None:
     """Above the title: one label is the kicker, a trail of them the breadcrumb."""
-    above = [line for _, line in draft.unclaimed(0, title)]
+    unclaimed = list(draft.unclaimed(0, title))
+    above = [line for _, line in unclaimed]
     short = [line for line in above if _words(line) <= _LONG and len(line.view) <= 40]
     sites = [line for line in short if _is_site(draft, line)]
     labels = [line for line in short if not _is_site(draft, line) and not _is_breadcrumb(line.view)]
@@ -188,8 +189,8 @@ def claim_above(draft: Draft, title: int) -> None:
     else:
         for line in labels:
             line.claim(Role.WIDGET, "breadcrumb")
-    for line in above:
-        is_echo = _is_cut_short(draft, draft.lines.index(line), [title])
+    for index, line in unclaimed:
+        is_echo = _is_cut_short(draft, index, [title])
         if line.role is None and (_is_breadcrumb(line.view) or is_menu(line.view) or is_echo):
             line.claim(Role.WIDGET, "breadcrumb")
         elif line.role is None:
