@@ -57,8 +57,10 @@ def _printed(draft: Draft) -> tuple[Stamp | None, list[Diagnostic], dt.datetime 
     """The published stamp, what is doubtful about it, and the moment of the update."""
     told = [stamp for stamp, updated, _ in draft.stamps if not updated]
     published = told[0] if told else None
-    if published and not published.has_clock:  # the day in the page's header, the moment below it
-        same = (s for s in told if s.has_clock and s.when.date() == published.when.date())
+    if published and published.when and not published.has_clock:
+        # The day stands in the page's header, the moment below it.
+        day = published.when.date()
+        same = (s for s in told if s.has_clock and s.when and s.when.date() == day)
         published = next(same, published)
     modified = next((s for s, updated, _ in draft.stamps if updated), None)
     notes = []

@@ -15,7 +15,6 @@ import sys
 def main(crawl: str, articles: str) -> None:
     """Parse the Parquet files of `crawl` into `articles`, and say how many could not be read."""
     import ray.data
-    from ray.data.expressions import col
 
     import newsparse.ray
 
@@ -25,7 +24,7 @@ def main(crawl: str, articles: str) -> None:
     parsed.write_parquet(articles)
 
     written = ray.data.read_parquet(articles, columns=["outlet", "error"])
-    failed = written.filter(expr=col("error").is_not_null()).count()
+    failed = written.filter(lambda row: row["error"] is not None).count()
     print(f"{written.count()} rows, of which {failed} could not be read")
 
 
