@@ -17,6 +17,7 @@ from newsparse.outlets.detect import Detection
 from newsparse.page_fields import PageFields, page_fields
 from newsparse.pages.facts import PageFacts
 from newsparse.quotes.reader import MOST_STRETCHES, read_capped
+from newsparse.reading.language import foreign_language
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.tile import tile
@@ -219,6 +220,9 @@ def _closing_notes(draft: Draft, body: str, estimated: dt.date | None) -> list[D
         notes.append(Diagnostic("body.missing", "no line reads as running text"))
     elif len(draft.document.text) > 4000 and "\n" not in draft.document.text.strip("\n"):
         notes.append(Diagnostic("layout.single_line", "the text is one long line"))
+    if language := foreign_language(body):
+        message = f"the body is in {language}, not Indonesian; the rules here are not made for it"
+        notes.append(Diagnostic("language.not_indonesian", message))
     if estimated:
         message = f"no stamp is printed; the lede speaks of {estimated.isoformat()}"
         notes.append(Diagnostic("date.estimated", message))

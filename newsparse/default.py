@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import os
 import threading
 from pathlib import Path
@@ -13,8 +14,9 @@ from newsparse.outlets.detect import Detection
 from newsparse.outlets.outlet import Outlet
 from newsparse.parser import Parser, Source
 from newsparse.plugins import installed_plugins
+from newsparse.reading.misuse import is_address
 
-__all__ = ["detect", "known_outlets", "parse", "parse_file", "register"]
+__all__ = ["default_parser", "detect", "known_outlets", "parse", "parse_file", "register"]
 
 
 class _Default:
@@ -91,6 +93,11 @@ def parse(
     return _DEFAULT.parser().parse(source, url=url, outlet=outlet, fetched_at=fetched_at)
 
 
+def default_parser() -> Parser:
+    """The parser behind the functions of the package, with the outlets registered so far."""
+    return _DEFAULT.parser()
+
+
 def known_outlets() -> dict[str, Outlet]:
     """The outlets that the functions of the package know, by slug."""
     return _DEFAULT.parser().outlets
@@ -99,7 +106,16 @@ def known_outlets() -> dict[str, Outlet]:
 def parse_file(
     path: str | os.PathLike[str], url: str | None = None, outlet: str | None = None
 ) -> Article:
-    """Read the article in a file; raises `OSError` where it cannot be read."""
+    """Read the article in a file; raises `OSError` where it cannot be read.
+
+    >>> parse_file("https://contoh.id/berita/1")
+    Traceback (most recent call last):
+    ...
+    FileNotFoundError: [Errno 2] that is an address: fetch it, and parse what comes: 'https://...'
+    """
+    if is_address(os.fspath(path)) and not Path(path).exists():
+        told = "that is an address: fetch it, and parse what comes"
+        raise FileNotFoundError(errno.ENOENT, told, os.fspath(path))
     return parse(Path(path).read_bytes(), url=url, outlet=outlet)
 
 

@@ -39,10 +39,13 @@ class NewsparseError(Exception):
         facts = [
             f"{name} {value}"
             for name, value in (("limit", self.limit), ("actual", self.actual))
-            if value is not None
+            if value is not None and not self._names(value)
         ]
         text = f"{self.message} ({', '.join(facts)})" if facts else self.message
         return f"{text}; {self.hint}" if self.hint else text
+
+    def _names(self, value: object) -> bool:
+        return isinstance(value, str) and repr(value) in self.message
 
     def __reduce__(self) -> tuple[object, ...]:
         """Survive pickling between worker processes with the keyword facts intact."""

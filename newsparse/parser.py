@@ -20,6 +20,7 @@ from newsparse.pages.sniff import is_markup
 from newsparse.pages.soup import markup_of_soup
 from newsparse.plugins import NO_PLUGINS, installed_plugins
 from newsparse.reading.decode import decode
+from newsparse.reading.misuse import check_names, mistaken_text, wrong_source
 from newsparse.reading.text import read_text
 from newsparse.segmenting.body import read_body
 from newsparse.segmenting.body_captions import claim_body_captions
@@ -161,13 +162,15 @@ class Parser:
         >>> article.format, article.title, article.basis["title"]
         ('html', 'Padi Naik Lagi di Sabana', 'printed')
         """
+        check_names(url, outlet)
         text, notes, is_page = self._content(source)
         if is_page:
             return self._parse_page(text, notes, url, outlet)
         document = read_text(text, self._limits)
         lines = cut_lines(document)
         detection = detect(lines, self._registry, url, outlet)
-        draft = self._draft(document, lines, detection, notes)
+        mistake = mistaken_text(text)
+        draft = self._draft(document, lines, detection, [*notes, mistake] if mistake else notes)
         for run in PASSES:
             run(draft)
         return assemble(draft, detection, url, indirect=self._indirect)
@@ -221,6 +224,7 @@ class Parser:
 
     def detect(self, source: Source, url: str | None = None) -> Detection:
         """Which outlet a text or page is from, with the evidence, without parsing it."""
+        check_names(url)
         text, _, is_page = self._content(source)
         if not is_page:
             return detect(cut_lines(read_text(text, self._limits)), self._registry, url)
@@ -241,10 +245,7 @@ class Parser:
         markup = markup_of_soup(source)
         if markup is not None:
             return markup, [], True
-        raise TypeError(
-            "newsparse.parse takes the text or page itself as str, bytes or a BeautifulSoup "
-            f"object, got {type(source).__name__}; use newsparse.parse_file for a path"
-        )
+        raise wrong_source(source)
 
 
 def _address(known: Outlet | None, facts: PageFacts, url: str | None) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import shlex
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -137,7 +138,9 @@ def next_steps(drafted: DraftedOutlet, into: Path) -> Iterator[Text]:
     first = shlex.quote(drafted.samples[0].path)
     yield Text(f"     {enter}newsparse explain --outlets {named} {first}", "bold")
     options = f"-o pythonpath=. -o newsparse_samples=samples -o newsparse_outlets={named}"
-    yield Text(f"     {enter}pytest {options} --newsparse-update {folder}", "bold")
+    if importlib.util.find_spec("pytest") is None:  # else another Python's pytest would be run
+        yield Text("     python -m pip install pytest", "bold")
+    yield Text(f"     {enter}python -m pytest {options} --newsparse-update {folder}", "bold")
 
 
 def _name(sample: DraftedSample) -> str:

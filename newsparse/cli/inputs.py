@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -9,6 +10,11 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import typer
 
+from newsparse.cli.missing import (
+    why_folder_is_empty,
+    why_not_for_parse,
+    why_nothing_is_there,
+)
 from newsparse.errors import InputTooLarge, NewsparseError
 from newsparse.explain import visible
 from newsparse.limits import Limits
@@ -44,9 +50,10 @@ def expand(names: Sequence[str]) -> Iterator[tuple[str, str]]:
         if not is_folder:
             yield name, ""
             continue
-        found = sorted(p for p in Path(name).rglob("*") if p.suffix in _SUFFIXES and p.is_file())
+        files = (path for path in Path(name).rglob("*") if path.suffix.lower() in _SUFFIXES)
+        found = sorted(path for path in files if path.is_file())
         if not found:
-            yield name, "the folder holds no .txt or .html file; name the files themselves"
+            yield name, why_folder_is_empty(name)
         for path in found:
             yield str(path), ""
 
@@ -55,17 +62,33 @@ def read(name: str) -> bytes:
     """The bytes of one input; raises `InputFailed` where it cannot be read or is too large."""
     try:
         if name == STDIN:
+            _tell_who_waits()
             return _bounded(sys.stdin.buffer)
-        with Path(name).open("rb") as stream:
+        path = Path(name)
+        if path.is_dir():  # which Windows calls a lack of permission
+            raise InputFailed("it is a folder; name one file in it")
+        with path.open("rb") as stream:
+            if told := why_not_for_parse(name):
+                raise InputFailed(told)
             return _bounded(stream)
     except FileNotFoundError:
-        raise InputFailed("there is no such file; check the name") from None
+        raise InputFailed(why_nothing_is_there(name)) from None
     except PermissionError:
         raise InputFailed("it may not be read; check its permissions") from None
-    except OSError as error:  # a folder, a broken disk
+    except OSError as error:  # a name too long, a broken disk
         raise InputFailed(f"it cannot be read ({error.strerror}); check the file") from None
     except NewsparseError as error:
         raise InputFailed(str(error)) from None
+
+
+def _tell_who_waits() -> None:
+    """Say that the program reads what is typed, where nothing was piped to it."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        end = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
+        sys.stderr.write(
+            f"newsparse: paste the article here, then press {end} on a line of its own\n"
+        )
+        sys.stderr.flush()
 
 
 def load(name: str, parser: Parser, outlet: str | None = None, url: str | None = None) -> Article:
@@ -85,8 +108,8 @@ def _bounded(stream: BinaryIO) -> bytes:
     limit = Limits().max_bytes
     data = stream.read(limit + 1)
     if len(data) > limit:
-        hint = "split it, or use newsparse.Parser(limits=...) from Python"
-        raise InputTooLarge("it has too many bytes", limit=limit, hint=hint)
+        hint = "cut it in articles, or use newsparse.Parser(limits=...) from Python"
+        raise InputTooLarge("it has too many bytes for one article", limit=limit, hint=hint)
     return data
 
 

@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from newsparse.cli.doubts import gravest_doubt
 from newsparse.cli.inputs import InputFailed, expand, label, load
 from newsparse.cli.options import Address, ExtraOutlets, Slug
 from newsparse.cli.parsers import check_slug, open_parser
 from newsparse.cli.terminal import complain, console, progress
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from newsparse.article import Article
 
 __all__ = ["parse"]
@@ -43,7 +46,8 @@ def parse(
 ) -> None:
     """Parse articles: one JSON object a line, in the order given.
 
-    A file that cannot be read is named on stderr, the others go on, and the exit code is 1.
+    A file that cannot be read is named on stderr, the others go on, and the exit code is 1. What is
+    hardly an article is named there, too; it is read as well as it can be, and is no failure.
     """
     if summary and (pretty or with_file):
         raise typer.BadParameter("--summary is not JSON: leave out --pretty and --with-file")
@@ -53,13 +57,17 @@ def parse(
     if url and len(inputs) > 1:
         raise typer.BadParameter(f"--url belongs to one article, but {len(inputs)} are given")
 
+    errors = console(stderr=True)
+
     def write(article: Article, name: str) -> None:
         typer.echo(_as_json(article, name if with_file else None, pretty))
+        if doubt := gravest_doubt(article):  # which a summary shows itself
+            complain(errors, doubt, label(name))
 
     def load_one(name: str) -> Article:
         return load(name, parser, outlet, url)
 
-    if not _read_all(inputs, load_one, _summarise() if summary else write):
+    if not _read_all(errors, inputs, load_one, _summarise() if summary else write):
         raise typer.Exit(1)
 
 
@@ -71,12 +79,12 @@ def _summarise() -> Callable[[Article, str], None]:
 
 
 def _read_all(
+    errors: Console,
     inputs: list[tuple[str, str]],
     load_one: Callable[[str], Article],
     write: Callable[[Article, str], None],
 ) -> bool:
     """Hand every article to `write`, complain about inputs that fail; True where none did."""
-    errors = console(stderr=True)
     fine = True
     # Articles that scroll over a terminal show the progress themselves; a bar would tear them.
     shown = len(inputs) > 1 and sys.stderr.isatty() and not sys.stdout.isatty()

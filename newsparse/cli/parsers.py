@@ -85,5 +85,6 @@ def check_slug(parser: Parser, slug: str | None) -> None:
     try:
         parser.parse("", outlet=slug)
     except UnknownOutlet as error:
-        told = f"{error.message}; {error.hint} (newsparse outlets lists all)"
+        offer = f"{error.hint} " if error.hint.endswith("?") else ""
+        told = f"{error.message}; {offer}newsparse outlets lists all"
         raise typer.BadParameter(told, param_hint="'--outlet'") from None

@@ -26,6 +26,8 @@ MARK_PREFIX = 12
 """Characters of a mark's beginning by which it is found."""
 
 _PATH = re.compile(r"[^/?#]+(/[^/?#]+)")
+_MOST_OFFERED = 3  # slugs for one that nobody has
+_SHORTEST_NAME = 3
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,11 @@ def host_of(url: str | None) -> str:
         return (urlsplit(url if "://" in url else f"//{url}").hostname or "").lower()
     except ValueError:
         return ""
+
+
+def _bare(name: str) -> str:
+    """A name without what people write in different ways."""
+    return "".join(char for char in name.casefold() if char.isalnum())
 
 
 class Registry:
@@ -107,14 +114,36 @@ class Registry:
     def get(self, slug: str) -> Site:
         """The outlet of a slug, and the brand where the slug is a network's site.
 
-        Raises `UnknownOutlet` with the nearest slugs.
+        Raises `UnknownOutlet`, which offers the nearest slugs.
+
+        >>> Registry().get("CNN Indonesia")
+        Traceback (most recent call last):
+        ...
+        newsparse.errors.UnknownOutlet: no outlet is called 'CNN Indonesia'; did you mean cnn-indonesia?
         """
         found = self._sites.get(slug)
         if found is None:
-            near = difflib.get_close_matches(slug, self._sites, n=3, cutoff=0.4)
+            near = self._meant(slug)
             hint = f"did you mean {', '.join(near)}?" if near else "see newsparse.outlets()"
             raise UnknownOutlet(f"no outlet is called {slug!r}", actual=slug, hint=hint)
         return found
+
+    def _meant(self, name: str) -> list[str]:
+        """Slugs for a name that is none: of an outlet with that address or name, else near ones."""
+        slugs = {_bare(slug): slug for slug in self._sites}
+        for slug, (outlet, brand) in self._sites.items():
+            slugs.setdefault(_bare((brand or outlet).name), slug)
+        wanted = _bare(name)
+        if wanted in slugs:
+            return [slugs[wanted]]
+        known = self.of_address(name) or self.of_name(name.casefold())
+        if known is not None:
+            outlet, brand = known
+            return [brand.slug if brand else outlet.slug]
+        begun = sorted((key for key in slugs if key.startswith(wanted)), key=len)
+        like = difflib.get_close_matches(wanted, slugs, n=2 * _MOST_OFFERED, cutoff=0.6)
+        found = (*begun, *like) if len(wanted) >= _SHORTEST_NAME else like
+        return list(dict.fromkeys(slugs[key] for key in found))[:_MOST_OFFERED]
 
     def of_address(self, url: str | None) -> Site | None:
         """The outlet an address belongs to: by host and first part of the path, else by host.

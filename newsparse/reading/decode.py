@@ -22,15 +22,20 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_UNPACK = "decompress it first"
+_PICTURE = "a picture cannot be read; give the words themselves"
 _MAGIC = (
-    (b"\x1f\x8b", "gzip"),
-    (b"\x28\xb5\x2f\xfd", "zstd"),
-    (b"PK\x03\x04", "zip"),
-    (b"BZh", "bzip2"),
-    (b"%PDF-", "pdf"),
-    (b"\x89PNG\r\n", "png"),
-    (b"\xff\xd8\xff", "jpeg"),
-    (b"GIF8", "gif"),
+    (b"\x1f\x8b", "gzip", _UNPACK),
+    (b"\x28\xb5\x2f\xfd", "zstd", _UNPACK),
+    (b"BZh", "bzip2", _UNPACK),
+    (b"\xfd7zXZ", "xz", _UNPACK),
+    (b"PK\x03\x04", "zip", "unpack it first, and save a .docx as plain text"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document", "save it as plain text"),
+    (b"%PDF-", "pdf", "take the text out first, with pdftotext for instance"),
+    (b"PAR1", "parquet", "newsparse.read_records and the command newsparse batch read it"),
+    (b"\x89PNG\r\n", "png", _PICTURE),
+    (b"\xff\xd8\xff", "jpeg", _PICTURE),
+    (b"GIF8", "gif", _PICTURE),
 )
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w.:-]{2,40})", re.I
@@ -52,7 +57,7 @@ def decode(data: bytes, limits: Limits | None = None) -> tuple[str, list[Diagnos
     >>> decode(b"\x1f\x8b\x08")
     Traceback (most recent call last):
     ...
-    newsparse.errors.NotText: the bytes are gzip, not text; decompress or convert them first
+    newsparse.errors.NotText: the bytes are gzip, not text; decompress it first
     """
     limits = limits or Limits()
     if len(data) > limits.max_bytes:
@@ -62,11 +67,9 @@ def decode(data: bytes, limits: Limits | None = None) -> tuple[str, list[Diagnos
             actual=len(data),
             hint="split it, or raise Limits.max_bytes",
         )
-    for magic, kind in _MAGIC:
+    for magic, kind, advice in _MAGIC:
         if data.startswith(magic):
-            raise NotText(
-                f"the bytes are {kind}, not text", hint="decompress or convert them first"
-            )
+            raise NotText(f"the bytes are {kind}, not text", hint=advice)
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             note = Diagnostic("bom_removed", f"{encoding} by its byte order mark")
@@ -83,8 +86,17 @@ def _refuse_binary(data: bytes) -> None:
             "the bytes are half binary: more than one in twenty is a control character",
             limit="5 %",
             actual=f"{100 * controls / len(data):.0f} %",
-            hint="is this an archive, or UTF-16 without a byte order mark?",
+            hint=_reading_of_nuls(data),
         )
+
+
+def _reading_of_nuls(data: bytes) -> str:
+    """What half binary bytes probably are: in UTF-16 every second byte of plain letters is NUL."""
+    for encoding, zeros in (("utf-16-le", data[1::2]), ("utf-16-be", data[::2])):
+        if 2 * zeros.count(0) > len(zeros) and 2 * zeros.count(0) > data.count(0):
+            told = f"it looks like {encoding} without its byte order mark"
+            return f"{told}; save it as UTF-8, or give data.decode({encoding!r})"
+    return "is this an archive, a picture, a program?"
 
 
 def _without_bom(data: bytes) -> tuple[str, list[Diagnostic]]:

@@ -186,7 +186,7 @@ def test_the_next_steps_work(site: Path) -> None:
         else ["-p", "newsparse.testing.pytest_plugin"]
     )
     done = subprocess.run(
-        [sys.executable, "-m", *pytest_line, *loaded, "-p", "no:cacheprovider"],
+        [sys.executable, *pytest_line[1:], *loaded, "-p", "no:cacheprovider"],
         capture_output=True,
         text=True,
         env=clean_environment(),

@@ -112,7 +112,7 @@ def test_failures_are_named_and_the_others_go_on(folder: Path) -> None:
     missing, picture, large, nothing = result.stderr.splitlines()
     assert missing == "newsparse: missing.txt: there is no such file; check the name"
     assert picture.startswith("newsparse: photo.png: the bytes are png, not text; ")
-    assert large.startswith("newsparse: huge.txt: it has too many bytes (limit 20000000); split")
+    assert large.startswith("newsparse: huge.txt: it has too many bytes for one article (limit")
     assert nothing.startswith("newsparse: empty: the folder holds no .txt or .html file; ")
 
 
