@@ -10,6 +10,8 @@ from typing import Annotated
 import typer
 
 from newsparse import __version__
+from newsparse.cli.batch import batch
+from newsparse.cli.commands import Commands
 from newsparse.cli.explain import explain
 from newsparse.cli.new_outlet import new_outlet
 from newsparse.cli.outlets import outlets
@@ -42,7 +44,12 @@ def run() -> None:
 
 def build_app() -> typer.Typer:
     """Build the application."""
-    app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False)
+    app = typer.Typer(
+        cls=Commands,
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
     first = _examples("parse --pretty a.txt", "explain a.txt")
     app.callback(epilog=f"{first}\n\n{_CODES}")(_root)
     to_parse = _examples(
@@ -51,7 +58,14 @@ def build_app() -> typer.Typer:
         "parse --summary news/",
         "parse --outlet sindonews - < a.txt",
     )
-    to_explain = _examples("explain a.txt", "explain --plain a.txt", "explain - < a.txt")
+    to_explain = _examples(
+        "explain a.txt", "explain --plain a.txt", "explain --html a.html a.txt", "explain - < a.txt"
+    )
+    to_batch = _examples(
+        "batch crawl/ -o articles.jsonl.gz",
+        "batch 'lama/*.jsonl.gz' -o articles.parquet",
+        "batch CC-NEWS.warc.gz -o tribun.jsonl --only-outlets tribunnews --workers 8",
+    )
     to_draft = _examples(
         "new-outlet 'Kabar Sabana' a.txt b.txt",
         "new-outlet 'Lintas Lembah' --domain lembah.id --into drafts news/",
@@ -63,6 +77,7 @@ def build_app() -> typer.Typer:
     )
     app.command("parse", epilog=to_parse)(parse)
     app.command("explain", epilog=to_explain)(explain)
+    app.command("batch", epilog=to_batch)(batch)
     app.command("outlets", epilog=_examples("outlets", "outlets --json"))(outlets)
     app.command("new-outlet", epilog=to_draft)(new_outlet)
     app.command("score", epilog=to_score)(score)

@@ -31,7 +31,7 @@ tulis komentar anda
 """
 OTHER = TEXT.replace("ENDE", "RUTENG").replace("Perahu", "Sampan", 1)
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
-COMMANDS = ("parse", "explain", "outlets", "new-outlet", "score")
+COMMANDS = ("parse", "explain", "batch", "outlets", "new-outlet", "score")
 posix_only = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell or terminal")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import re
@@ -15,7 +16,7 @@ import pytest
 
 from newsparse import Article, __version__
 from newsparse.cli import main
-from tests.cli.calls import COMMANDS, ROOT, TEXT, call, clean_environment, posix_only, run
+from tests.cli.calls import COMMANDS, OTHER, ROOT, TEXT, call, clean_environment, posix_only, run
 from tests.scoring.folders import Gold
 
 COLOUR = re.compile(r"\x1b\[(?:\d+;)*(?:3|4|9|10)\d[;m]")
@@ -45,6 +46,12 @@ def examples() -> Iterator[str]:
 def test_the_examples_in_the_help_work(folder: Path) -> None:
     (folder / "news").mkdir()
     (folder / "news" / "c.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "crawl").mkdir()
+    (folder / "crawl" / "d.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "lama").mkdir()
+    with gzip.open(folder / "lama" / "2019.jsonl.gz", "wt", encoding="utf-8") as lines:
+        lines.write(json.dumps({"text": OTHER}))
+    (folder / "CC-NEWS.warc.gz").write_bytes(gzip.compress(b""))
     Gold(folder / "gold").add().add("laman", outlet="sindonews")
     found = list(examples())
     assert len(found) >= 15
@@ -53,7 +60,7 @@ def test_the_examples_in_the_help_work(folder: Path) -> None:
     done = subprocess.run(
         script, shell=True, capture_output=True, env=clean_environment(), timeout=50, check=False
     )
-    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.returncode == 0, done.stderr
     assert json.loads((folder / "articles.jsonl").read_text(encoding="utf-8"))
     assert json.loads((folder / "figures.json").read_text(encoding="utf-8"))["documents"] == 2
     assert (folder / "kabar_sabana.py").is_file()
