@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
@@ -226,3 +226,46 @@ class Article(BaseModel):
         anchors = body_anchors(self.text, self.segments)
         shown = [Shown(source_offset(anchors, quote.span[0]), quote) for quote in self.quotes]
         return explain(heading, self.text, self.segments, self.diagnostics, shown)
+
+    def _repr_html_(self) -> str:
+        """The article as a notebook shows it; loaded only when one does."""
+        from newsparse.view.article import as_output
+
+        return as_output(self)
+
+    def to_schema_org(self) -> dict[str, Any]:
+        r"""The article as JSON-LD: a `NewsArticle` of schema.org with its quotes in `hasPart`.
+
+        Inside a page, write `json.dumps(...).replace("<", "\\u003c")`: a `</script>` in the text
+        would end the script that holds it.
+
+        >>> from newsparse import parse
+        >>> article = parse('KUPANG - "Air surut," kata Camat Alak, Rini Astuti.')
+        >>> article.to_schema_org()["hasPart"][0]["spokenByCharacter"]
+        {'@type': 'Person', 'name': 'Rini Astuti', 'jobTitle': 'Camat Alak'}
+        """
+        from newsparse.export.schema_org import to_schema_org
+
+        return to_schema_org(self)
+
+    def to_ninjs(self) -> dict[str, Any]:
+        """The article as a news object of ninjs 3, the IPTC's JSON for exchanging news.
+
+        >>> from newsparse import parse
+        >>> parse("KUPANG - Hujan turun sejak pagi di kota itu.").to_ninjs()["located"]
+        'KUPANG'
+        """
+        from newsparse.export.ninjs import to_ninjs
+
+        return to_ninjs(self)
+
+    def to_markdown(self) -> str:
+        r"""The article as a Markdown document; its own characters stay literal.
+
+        >>> from newsparse import parse
+        >>> print(parse("KUPANG - Hujan *deras* turun sejak pagi.").to_markdown())
+        **KUPANG -** Hujan \*deras\* turun sejak pagi.
+        """
+        from newsparse.export.markdown import to_markdown
+
+        return to_markdown(self)
