@@ -1,23 +1,14 @@
-"""Both packages, built and installed in a fresh virtual environment, without any network.
-
-What they depend on comes from the environment that runs the tests, by a `.pth` file.
-"""
+"""Both packages, built and installed in a fresh virtual environment, without any network."""
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import os
 import shutil
-import subprocess
-import sys
-import venv
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.plugins.packages import ROOT, clean_environment
+from tests.packaging.environment import ROOT, Environment, new_environment
 
 PLUGIN = ROOT / "samples" / "plugin"
 SAMPLES = ("jembatan-haliwen.txt", "kuda-pos.txt", "panen-garam.html")
@@ -25,48 +16,11 @@ SAMPLES = ("jembatan-haliwen.txt", "kuda-pos.txt", "panen-garam.html")
 pytestmark = pytest.mark.timeout(300)
 
 
-class Environment:
-    """A virtual environment."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        venv.EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(folder)
-        self.scripts = folder / ("Scripts" if os.name == "nt" else "bin")
-        code = "import sysconfig; print(sysconfig.get_path('purelib'))"
-        self.packages = Path(self.run("python", "-c", code).strip())
-
-    def run(self, script: str, *args: str, cwd: Path | None = None) -> str:
-        """Run a script of the environment; what it prints."""
-        done = subprocess.run(
-            [str(self.scripts / script), *args],
-            capture_output=True,
-            encoding="utf-8",
-            env=clean_environment(PYTHONUTF8="1"),
-            cwd=cwd or self.folder,
-            check=False,
-        )
-        assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
-        return done.stdout
-
-    def answer(self, code: str) -> Any:
-        """What a piece of code leaves in `answer`."""
-        code = f"import json, newsparse\n{code}\nprint(json.dumps(answer))"
-        return json.loads(self.run("python", "-I", "-c", code))
-
-
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Environment:
     """Build and install newsparse and the package in `samples/plugin`."""
-    for needed, where in (("hatchling", "pip install hatchling"), ("ensurepip", "python3-venv")):
-        if importlib.util.find_spec(needed) is None:
-            pytest.skip(f"building and installing needs {needed} ({where})")
-    environment = Environment(tmp_path_factory.mktemp("environment"))
-    shared = [path for path in sys.path if Path(path).name in ("site-packages", "dist-packages")]
-    (environment.packages / "shared.pth").write_text("\n".join(shared), encoding="utf-8")
-    environment.run(
-        *("python", "-m", "pip", "--isolated", "--disable-pip-version-check", "install"),
-        *("--no-index", "--no-deps", "--no-build-isolation", str(ROOT), str(PLUGIN)),
-    )
+    environment = new_environment(tmp_path_factory.mktemp("environment"))
+    environment.install(ROOT, PLUGIN)
     return environment
 
 
