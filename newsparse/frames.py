@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from newsparse.arrow.encode import EPOCH, encodable
+from newsparse.arrow.encode import EPOCH
 from newsparse.arrow.rows import RowLike, as_rows
+from newsparse.encodable import encodable
 from newsparse.extras import needed
 
 if TYPE_CHECKING:

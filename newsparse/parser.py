@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
 from newsparse.article import Article
 from newsparse.assemble import assemble
 from newsparse.document import Document, Line, cut_lines
+from newsparse.encodable import encodable
 from newsparse.errors import UnknownOutlet
 from newsparse.limits import Limits
 from newsparse.outlets.built_in import BUILT_IN
@@ -22,75 +23,31 @@ from newsparse.plugins import NO_PLUGINS, installed_plugins
 from newsparse.reading.decode import decode
 from newsparse.reading.misuse import check_names, mistaken_text, wrong_source
 from newsparse.reading.text import read_text
-from newsparse.segmenting.body import read_body
-from newsparse.segmenting.body_captions import claim_body_captions
 from newsparse.segmenting.draft import Draft
-from newsparse.segmenting.duplicates import claim_duplicates
-from newsparse.segmenting.glued_ends import cut_glued_links
-from newsparse.segmenting.head import read_head
-from newsparse.segmenting.labels import label_lines
-from newsparse.segmenting.leftovers import claim_leftovers
-from newsparse.segmenting.lists import claim_closing_bullets, claim_lists
-from newsparse.segmenting.lone_labels import claim_lone_labels
-from newsparse.segmenting.marked import claim_marked, claim_marked_names
-from newsparse.segmenting.opening import find_opening
-from newsparse.segmenting.page_lines import claim_foot, claim_page_lines
-from newsparse.segmenting.page_opening import find_page_opening
-from newsparse.segmenting.picture_sources import claim_picture_sources
-from newsparse.segmenting.second_article import claim_second_article
-from newsparse.segmenting.tags import claim_closing_tags, claim_tags_below_body
-from newsparse.segmenting.writers_bio import claim_writers_bio
+from newsparse.segmenting.passes import INDEX_PASSES, PAGE_PASSES, PASSES
 from newsparse.values import Diagnostic
 
 if TYPE_CHECKING:
     from bs4 import Tag
 
-__all__ = ["Parser", "Source"]
+__all__ = ["Parser", "ParserSettings", "Source"]
 
 Source: TypeAlias = "str | bytes | Tag"
+
+
+class ParserSettings(TypedDict):
+    """The arguments of a `Parser`."""
+
+    outlets: tuple[Outlet, ...]
+    limits: Limits
+    indirect: bool
+    layouts: bool
+    plugins: bool
+    without: tuple[str, ...]
+    generic_rules: bool
+
+
 """What can be parsed: the text or page itself, its bytes, or a soup of it."""
-
-PASSES = (
-    claim_second_article,  # what is another article is set aside
-    claim_picture_sources,  # "Sumber :" above a name with a bullet
-    label_lines,  # furniture, links, bylines: lines that speak for themselves
-    claim_lone_labels,  # "Penulis" on one line, the name on the next
-    claim_lists,  # items under "Baca Juga", "Terkini", "Tags"
-    find_opening,  # stamps, and the dateline or first paragraph below them
-    read_head,  # title, deck, kicker, captions
-    claim_writers_bio,  # the writer's name again, and who that is
-    claim_closing_tags,
-    claim_tags_below_body,
-    claim_closing_bullets,
-    claim_body_captions,
-    cut_glued_links,
-    claim_duplicates,  # the second print
-    read_body,  # paragraphs, subheads, what is glued to their ends
-    claim_leftovers,
-)
-"""The passes over a draft, in order. Each claims lines that are still free; none takes one back."""
-
-PAGE_PASSES = (
-    claim_marked,  # what selectors, tags and classes say
-    label_lines,
-    claim_lone_labels,
-    claim_marked_names,
-    claim_lists,
-    find_page_opening,  # in the container that the page's markup gave
-    claim_page_lines,  # links, lone dates, pull quotes, headings
-    read_head,
-    claim_writers_bio,
-    claim_body_captions,
-    cut_glued_links,
-    claim_foot,  # what stands outside the container is no text
-    claim_duplicates,
-    read_body,
-    claim_leftovers,
-)
-"""The passes over a page: the same rules, with the markup's word heard first."""
-
-INDEX_PASSES = (claim_marked, label_lines, claim_lists, claim_foot)
-"""The passes over a page that is no article: nothing of it becomes a headline or a body."""
 
 
 class Parser:
@@ -121,20 +78,36 @@ class Parser:
         without: Iterable[str] = (),
         generic_rules: bool = True,
     ) -> None:
-        found = installed_plugins() if plugins else NO_PLUGINS
-        known = [*BUILT_IN, *found.outlets]
         if isinstance(without, str):
             raise TypeError(f"Parser(without=...) takes several slugs: without=[{without!r}]")
-        for slug in without:
+        self.settings: ParserSettings = {
+            "outlets": tuple(map(_checked, outlets)),
+            "limits": limits or Limits(),
+            "indirect": indirect,
+            "layouts": layouts,
+            "plugins": plugins,
+            "without": tuple(without),
+            "generic_rules": generic_rules,
+        }
+        """What it was made with: `Parser(**parser.settings)` is an equal one."""
+        found = installed_plugins() if plugins else NO_PLUGINS
+        known = [*BUILT_IN, *found.outlets]
+        for slug in self.settings["without"]:
             known = _left_out(known, slug)
         self._indirect = indirect
         self._layouts = layouts
         self._registry = Registry(
-            [*known, *map(_checked, outlets)], origins=found.origins, generic_rules=generic_rules
+            [*known, *self.settings["outlets"]],
+            origins=found.origins,
+            generic_rules=generic_rules,
         )
-        self._limits = limits or Limits()
+        self._limits = self.settings["limits"]
         self.plugin_failures = found.failures
         """Plugins that could not be loaded, and why."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle by what it was made with: outlets that are built in or installed go by name."""
+        return _made, (self.settings,)
 
     @property
     def outlets(self) -> dict[str, Outlet]:
@@ -163,6 +136,7 @@ class Parser:
         ('html', 'Padi Naik Lagi di Sabana', 'printed')
         """
         check_names(url, outlet)
+        url = url and encodable(url)
         text, notes, is_page = self._content(source)
         if is_page:
             return self._parse_page(text, notes, url, outlet)
@@ -246,6 +220,10 @@ class Parser:
         if markup is not None:
             return markup, [], True
         raise wrong_source(source)
+
+
+def _made(settings: ParserSettings) -> Parser:
+    return Parser(**settings)
 
 
 def _address(known: Outlet | None, facts: PageFacts, url: str | None) -> str | None:

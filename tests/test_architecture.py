@@ -10,7 +10,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "newsparse"
 
 FLOORS = (
-    ("errors", "limits", "roles"),
+    ("encodable", "errors", "limits", "roles"),
     ("values",),
     ("ledger", "document"),
     ("explain", "export"),

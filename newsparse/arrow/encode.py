@@ -1,40 +1,29 @@
 """Python values to Arrow arrays, column by column, straight from the models.
 
-A lone surrogate, which no UTF-8 can hold, becomes U+FFFD: one character for one, so that every
-span still fits. `parse` does the same to the texts it reads; only an address given by hand, or an
-article made by hand, can still hold one here.
+A lone surrogate, which no UTF-8 can hold, becomes U+FFFD. `parse` does the same to what it is
+given; only an article made by hand can still hold one here.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any
 
 from newsparse.arrow.layout import moment_type, pair_types
+from newsparse.encodable import encodable
 from newsparse.extras import needed
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["EPOCH", "encodable", "encode"]
+__all__ = ["EPOCH", "encode"]
 
 EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc)
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _MICROSECOND = dt.timedelta(microseconds=1)
 _MINUTE = dt.timedelta(minutes=1)
-
-
-def encodable(text: str) -> str:
-    r"""The text with U+FFFD for each lone surrogate.
-
-    >>> encodable("Ku\ud800pang")
-    'Ku�pang'
-    """
-    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def encode(values: Sequence[Any], kind: pa.DataType) -> pa.Array:

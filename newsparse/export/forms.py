@@ -7,12 +7,13 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from newsparse.encodable import encodable
+
 if TYPE_CHECKING:
     from newsparse.article import Article
 
 __all__ = ["as_uri", "is_name", "language", "one_line", "published", "storable", "updated"]
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _BREAKS = re.compile("[\t-\r\x1c-\x1f\x85\u2028\u2029]+")
 _WEB_ADDRESS = re.compile(r"(?i)https?://[^\s/?#\[\]]")
 _LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
@@ -26,7 +27,7 @@ def storable(value: Any) -> Any:
     {'name': 'Rini�'}
     """
     if isinstance(value, str):
-        return _SURROGATE.sub("\ufffd", value)
+        return encodable(value)
     if isinstance(value, dict):
         kept = {key: storable(part) for key, part in value.items()}
         return {key: part for key, part in kept.items() if part not in (None, "", [], {})}
@@ -53,7 +54,7 @@ def as_uri(address: str | None) -> str | None:
     >>> as_uri("contoh.id/berita"), as_uri("javascript:alert(1)")
     (None, None)
     """
-    whole = _SURROGATE.sub("\ufffd", address or "").strip()
+    whole = encodable(address or "").strip()
     if not _WEB_ADDRESS.match(whole):
         return None
     before, mark, fragment = _LONE_PERCENT.sub("%25", whole).partition("#")

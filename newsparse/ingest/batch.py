@@ -25,8 +25,8 @@ from fnmatch import fnmatch
 from functools import partial
 from pathlib import Path
 
-from newsparse.arrow.encode import encodable
 from newsparse.default import default_parser
+from newsparse.encodable import encodable
 from newsparse.ingest.batch_run import BatchRun
 from newsparse.ingest.checkpoint import Checkpoint
 from newsparse.ingest.output_files import OutputLock, beside, start_over
@@ -87,7 +87,7 @@ def run_batch(
     chosen = {"fields": list(fields), "flat": flat, "outlet": outlet, "only_outlets": only}
     settings = {**described(used), **chosen, **columns, "hosts": hosts, "timeout": timeout}
     form = form_of(output, fields, flat=flat)
-    records = read_records(names, **columns, hosts=hosts, limits=used._limits, tell=tell)
+    records = read_records(names, **columns, hosts=hosts, limits=used.settings["limits"], tell=tell)
     parse = partial(parse_with_ids, parser=used, workers=workers, timeout=timeout)
     parse(()).close()  # raises now what is wrong with its arguments
     with OutputLock(output):

@@ -5,11 +5,8 @@ from __future__ import annotations
 import pickle
 import sys
 
-from newsparse.outlets.built_in import BUILT_IN
-from newsparse.outlets.generic import OUTLET as GENERIC
 from newsparse.outlets.outlet import Outlet
 from newsparse.parser import Parser
-from newsparse.plugins import NO_PLUGINS, installed_plugins
 
 __all__ = ["packed", "unpacked"]
 
@@ -20,7 +17,7 @@ _HINT = (
 
 
 def packed(parser: Parser, *, by_fork: bool = True) -> bytes:
-    """The parser's configuration; the built-in outlets and the plugins go by name.
+    """The parser, pickled by what it was made with.
 
     `by_fork` says that the worker is a copy of this process, which knows what a notebook defined.
 
@@ -30,28 +27,15 @@ def packed(parser: Parser, *, by_fork: bool = True) -> bytes:
     >>> Parser().outlets.keys() - parser.outlets.keys()
     {'detik'}
     """
-    has_plugins = bool(parser._registry._origins)
-    known = [*BUILT_IN, *(installed_plugins() if has_plugins else NO_PLUGINS).outlets]
-    kept = {id(outlet) for outlet in parser.outlets.values()}
-    ours = {id(outlet) for outlet in (*known, GENERIC)}
-    settings = {
-        "outlets": [outlet for outlet in parser.outlets.values() if id(outlet) not in ours],
-        "without": [outlet.slug for outlet in known if id(outlet) not in kept],
-        "plugins": has_plugins,
-        "limits": parser._limits,
-        "indirect": parser._indirect,
-        "layouts": parser._layouts,
-        "generic_rules": bool(parser._registry._base),
-    }
-    for outlet in parser.outlets.values():
-        if id(outlet) not in ours:
-            _check(outlet, by_fork)
-    return pickle.dumps(settings)
+    for outlet in parser.settings["outlets"]:
+        _check(outlet, by_fork)
+    return pickle.dumps(parser)
 
 
 def unpacked(data: bytes) -> Parser:
     """The parser again; raises what the import of an outlet's functions raises."""
-    return Parser(**pickle.loads(data))
+    parser: Parser = pickle.loads(data)
+    return parser
 
 
 def _check(outlet: Outlet, by_fork: bool) -> None:

@@ -20,14 +20,15 @@ START_OVER = "start over with --restart (restart=True), or name another output"
 
 def described(parser: Parser) -> dict[str, Any]:
     """What shapes an article besides its text. Of outlets the slugs alone: rules have no name."""
+    made_with = parser.settings
     slugs = " ".join(sorted(parser.outlets))
     return {
         "newsparse": __version__,
         "outlets": f"{len(parser.outlets)} ({zlib.crc32(slugs.encode()):08x})",
-        "limits": asdict(parser._limits),
-        "indirect": parser._indirect,
-        "layouts": parser._layouts,
-        "generic_rules": bool(parser._registry._base),
+        "limits": asdict(made_with["limits"]),
+        "indirect": made_with["indirect"],
+        "layouts": made_with["layouts"],
+        "generic_rules": made_with["generic_rules"],
     }
 
 

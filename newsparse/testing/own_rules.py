@@ -6,7 +6,6 @@ and they hide what is broken in it: a line that the outlet's rule misses gets it
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterable
 
 from newsparse.article import Article
@@ -15,9 +14,8 @@ from newsparse.errors import NewsparseError
 from newsparse.ledger import Segment
 from newsparse.outlets import generic
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.registry import Registry
 from newsparse.outlets.rules import Rule, RuleSet
-from newsparse.parser import Parser
+from newsparse.parser import Parser, ParserSettings
 from newsparse.roles import Role
 from newsparse.testing.comparison import lines_in_file
 from newsparse.testing.failures import Failure
@@ -31,9 +29,8 @@ _VALUE = "Harga Padi Naik di Sabana"  # stands behind a label
 
 def without_generic_rules(parser: Parser) -> Parser:
     """A parser with the same outlets and settings whose generic outlet has no line rules."""
-    twin = copy.copy(parser)
-    twin._registry = Registry(parser.outlets.values(), generic_rules=False)
-    return twin
+    settings: ParserSettings = {**parser.settings, "generic_rules": False}
+    return Parser(**settings)
 
 
 def check_own_rules(sample: Sample, parser: Parser | None = None) -> list[Failure]:

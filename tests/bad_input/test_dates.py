@@ -156,3 +156,10 @@ def test_53_no_clock_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert newsparse.parse(source).timestamp is None
     assert INCOMPLETE in codes(newsparse.parse(source))
     assert read.body == newsparse.parse(source).body
+
+
+def test_52_an_impossible_moment_below_a_day() -> None:
+    """Its hours east of Greenwich were added to the day above, and that raised."""
+    read = newsparse.parse(f"13 Mei 2015\n0 April 0000 00:00 GMT+99\n\n{BODY}")
+    assert read.timestamp is not None
+    assert read.timestamp.date() == dt.date(2015, 5, 13)

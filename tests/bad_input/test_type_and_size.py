@@ -43,6 +43,14 @@ def test_02_bytes_are_decoded_and_reported() -> None:
     assert marked.body == plain.body
 
 
+@pytest.mark.parametrize("source", ["KUPANG - Hujan turun sejak pagi.", "<h1>Hujan Turun</h1>"])
+def test_an_address_with_a_surrogate_can_be_written(source: str) -> None:
+    """It was taken as it came, and `model_dump_json` raised."""
+    article = newsparse.parse(source, url="https://contoh.id/\ud800")
+    assert article.url == "https://contoh.id/\ufffd"
+    assert Article.model_validate_json(article.model_dump_json()) == article
+
+
 def _is_void(article: Article) -> None:
     assert (article.title, article.deck, article.kicker, article.dateline) == (None,) * 4
     assert (article.timestamp, article.timestamp_detail, article.modified) == (None,) * 3

@@ -3,38 +3,30 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from newsparse import Outlet, Parser
-from newsparse.arrow import from_table, parse_batch
+from tests.frames.clusters import (
+    alone,
+    is_same,
+    needs_java,
+    needs_ray,
+    needs_spark,
+    slow_to_start,
+    through_ray,
+    through_spark,
+)
 from tests.frames.samples import ROOT, sample_paths
 
 pa = pytest.importorskip("pyarrow", reason="needs the extra frames")
 pq = pytest.importorskip("pyarrow.parquet", reason="needs the extra frames")
 
-JOBS = ROOT / "samples" / "cluster"
 OUTLET = Outlet(slug="kabar-lore", name="Kabar Lore", domains=("kabarlore.id",))
-
-needs_ray = pytest.mark.skipif(
-    find_spec("ray") is None, reason='ray is not installed: pip install "newsparse[ray]"'
-)
-needs_spark = pytest.mark.skipif(
-    find_spec("pyspark") is None, reason='pyspark is not installed: pip install "newsparse[spark]"'
-)
-needs_java = pytest.mark.skipif(
-    not (shutil.which("java") or os.environ.get("JAVA_HOME")),
-    reason="Spark needs a Java, and none is found by PATH or JAVA_HOME",
-)
-slow_to_start = pytest.mark.timeout(400)
 
 
 @pytest.fixture(scope="module")
@@ -54,72 +46,28 @@ def crawl(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def alone(crawl: Path) -> Any:
-    """What one process makes of the crawl, with the parser of the scripts."""
-    (batch,) = pq.read_table(crawl).combine_chunks().to_batches()
-    parsed = parse_batch(batch, parser=Parser(indirect=True))
-    return pa.Table.from_batches([parsed]).sort_by("id")
-
-
-@pytest.fixture
-def short_folder() -> Iterator[str]:
-    """Ray's sockets stand in its folder, and a socket's path has at most 107 characters."""
-    with tempfile.TemporaryDirectory(prefix="np", ignore_cleanup_errors=True) as folder:
-        yield folder
-
-
-def run_job(script: str, crawl: Path, out: Path, **environment: str) -> str:
-    """What a script prints; the machine's clock runs on the time of Jayapura meanwhile."""
-    done = subprocess.run(
-        [sys.executable, str(JOBS / script), str(crawl), str(out)],
-        env={**os.environ, "PYTHONPATH": str(ROOT), "TZ": "Asia/Jayapura", **environment},
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr[-4000:]
-    return done.stdout
-
-
-def is_same(out: Path, alone: Any) -> None:
-    told = pq.read_table(out).sort_by("id")
-    own = ["id", "url", "error"]
-    assert told.select(own).to_pylist() == alone.select(own).to_pylist()
-    assert told.column_names == alone.column_names
-    articles = list(from_table(told))
-    assert [a.model_dump_json() for a in articles] == [
-        a.model_dump_json() for a in from_table(alone)
-    ]
-    assert len(articles) == len(sample_paths())
+def expected(crawl: Path) -> Any:
+    """Parse the crawl in one process."""
+    return alone(crawl)
 
 
 @needs_ray
 @slow_to_start
-def test_ray_gives_the_rows_of_one_process(
-    crawl: Path, alone: Any, tmp_path: Path, short_folder: str
-) -> None:
+def test_ray_gives_the_rows_of_one_process(crawl: Path, expected: Any, tmp_path: Path) -> None:
     out = tmp_path / "articles"
-    printed = run_job(
-        "ray_job.py", crawl, out, RAY_USAGE_STATS_ENABLED="0", RAY_TMPDIR=short_folder
-    )
-    assert f"{alone.num_rows} rows, of which 2 could not be read" in printed
-    is_same(out, alone)
+    printed = through_ray(crawl, out)
+    assert f"{expected.num_rows} rows, of which 2 could not be read" in printed
+    assert is_same(out, expected) == len(sample_paths())
 
 
 @needs_spark
 @needs_java
 @slow_to_start
-def test_spark_gives_the_rows_of_one_process(crawl: Path, alone: Any, tmp_path: Path) -> None:
+def test_spark_gives_the_rows_of_one_process(crawl: Path, expected: Any, tmp_path: Path) -> None:
     out = tmp_path / "articles"
-    printed = run_job(
-        "spark_job.py",
-        crawl,
-        out,
-        PYSPARK_PYTHON=sys.executable,
-        PYSPARK_SUBMIT_ARGS="--master local[2] --conf spark.ui.enabled=false pyspark-shell",
-        SPARK_LOCAL_IP="127.0.0.1",
-    )
-    assert f"{alone.num_rows} rows, of which 2 could not be read" in printed
-    is_same(out, alone)
+    printed = through_spark(crawl, out)
+    assert f"{expected.num_rows} rows, of which 2 could not be read" in printed
+    assert is_same(out, expected) == len(sample_paths())
 
 
 class Sent:
