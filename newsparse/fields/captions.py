@@ -188,8 +188,8 @@ def caption_of(raw: str) -> Caption:
     >>> caption = caption_of("Tank milik militer Belarus. (instagram.com/dewi_saras)")
     >>> caption.text, caption.credit
     ('Tank milik militer Belarus.', 'instagram.com/dewi_saras')
-    >>> caption_of("/Anadolu").credit
-    'Anadolu'
+    >>> caption_of("/Anadolu").credit, caption_of("/Dok. Kelurahan Lore").text
+    ('Anadolu', None)
     """
     at = _credit_at_end(raw)
     if at is None and is_credit_alone(raw):
@@ -197,5 +197,5 @@ def caption_of(raw: str) -> Caption:
     if at is None:
         return Caption(raw=raw, text=raw)
     credit = _CREDIT_LABEL.sub("", raw[at:].strip(" ()[]/.-"))
-    text = raw[:at].strip()
+    text = raw[:at].strip().strip("/").rstrip()
     return Caption(raw=raw, text=text or None, credit=credit)
