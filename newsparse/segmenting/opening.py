@@ -27,6 +27,9 @@ _LONGEST_TEASER = 200
 _TEASER_REACH = 4  # lines below a teaser in which the article's own headline stands
 _LONGEST_TRAIL = 90
 _GLUED = re.compile("[a-z][A-Z][a-z]")
+_PUBLISHED = re.compile(  # Diterbitkan 3 jam lalu
+    r"(?i)^(?:diterbitkan|dipublikasikan|tayang|terbit|diperbarui|posted|published|updated)\s?:?\s"
+)
 _LONE_MARKS = frozenset("\"“”'")  # an opening mark torn off its quote
 
 
@@ -124,7 +127,7 @@ def claim_stamp(draft: Draft, index: int) -> bool:
     if found:
         _take_stamp(draft, index, found)
         return True
-    if index and len(line.view) <= 40 and all_date_words(line.view):
+    if index and len(line.view) <= 40 and all_date_words(_PUBLISHED.sub("", line.view, count=1)):
         return _take_unknown_stamp(draft, line)
     return False
 
