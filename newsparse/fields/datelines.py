@@ -10,35 +10,20 @@ from dataclasses import dataclass
 
 import regex
 
-from newsparse.fields.places import COUNTRIES, PLACES
+from newsparse.fields.dateline_heads import DOMAIN, NAME_WORD, Head, joined_places, read_head
+from newsparse.fields.places import PLACES
 
 __all__ = ["DatelineMatch", "dash_only", "head_alone", "read_dateline"]
 
-_LONGEST_ABBREVIATION = 4  # letters of a site's name cut to its initials
 _SLOGAN = 6  # words in capitals behind a site's name that are its slogan
+_LONG_LEAD = 100  # characters of a first paragraph that only its dateline's form tells
 _REACH = 90  # characters in which the dash must come
 
-_DASH = regex.compile(r"\s*+(?:--++|[—–―‒-])\s*+")
+_DASH = regex.compile(r"\s*+(?:--++|[—–―‒-])\s*+|\s++//\s++")
 _BAR = regex.compile(r"\s\|\s")
-_DOMAIN = regex.compile(
-    r"(?:www\.)?[\p{L}\p{N}]++(?:-[\p{L}\p{N}]++)*+(?:\.[\p{L}][\p{L}\p{N}]*+)++"
-)
-_WORD = r"\p{Lu}[\p{L}\p{M}.'’`-]*+"
 _PLAIN = r"\p{Lu}[\p{L}\p{M}’'-]*+"
-_PLACE = regex.compile(rf"{_WORD}(?:[ /](?:{_WORD}|de|del|di|al|el|la|of)){{0,4}}+")
-_BRAND_MARK = regex.compile(
-    r"JP (?i:radar) \p{L}+|MEDIA CENTER|DISKOMINFO|KOMINFO|HUMAS"
-    r"|(?:.* )?(?:ISU|ZONA|PORTAL|LINGKAR|KABAR|BERITA|WARTA|SUARA|RADAR|INFO|SEPUTAR|MANTRA"
-    r"|HARIAN|JURNAL|TRIBUN"
-    r"|NEWS|TIMES|POST|ONLINE|TV|NETWORK|TODAY|EKSPRES|EXPRESS)(?: .*)?"
-    r"|(?:Suara|Radar|Tribun|Kabar|Berita|Portal|Zona|Lingkar|Warta|Harian|Info)"
-    r" (?!Foto|Video)\p{Lu}\p{L}++"
-    r"|\p{Lu}*+(?<=MEDIA|NEWS|TIMES|POST|TV)"
-)
-_CAMEL = regex.compile(r"\p{Lu}\p{Ll}{2,12}\p{Lu}\p{Ll}{3,12}")  # InfoLereng
-_IN_BRACKETS = regex.compile(
-    r"(?P<place>[^()]{2,60}?)\s*+"
-    r"\((?P<brand>\p{Lu}[^()]{1,40}|[\p{L}\p{N}]{3,24}\.\p{L}{2,6})\)"
+_SECTION_NAMES = frozenset(
+    "nasional daerah politik hukum ekonomi olahraga opini peristiwa kriminal hiburan".split()
 )
 _BRACKET_COLON = regex.compile(  # MEDAN (Waspada): Puluhan pengemudi ...
     r"(?P<place>\p{Lu}[\p{L} ]{2,30}?) ?\((?P<brand>\p{Lu}[^():]{1,30})\) ?:\s++"
@@ -47,33 +32,20 @@ _BRAND_COLON = regex.compile(r"(?P<brand>\p{Lu}{3,8}), (?P<place>\p{Lu}\p{Ll}[\p
 _BRAND_HYPHEN = regex.compile(  # Riauterkini-PEKANBARU- Warga ...
     r"(?P<brand>\p{Lu}\p{Ll}{5,24})-(?P<place>\p{Lu}{4,24})\s?+[-–]\s*+(?=\p{Lu}\p{Ll})"
 )
-_DATE_PART = regex.compile(r"[0-9]{1,2} \p{L}{3,9}(?: [0-9]{4})?|\p{L}{3,9} [0-9]{1,2}|[0-9]{4}")
-_BRAND_THEN_PLACE = regex.compile(r"(?P<place>\p{Lu}[\p{Lu} ]{2,30})\.\s++")
+_BRAND_THEN_PLACE = regex.compile(r"(?P<place>\p{Lu}[\p{Lu} ]{2,30})(?P<mark>[.,])\s++")
 _NO_DASH = regex.compile(
-    rf"(?:(?P<brand>{_DOMAIN.pattern}),\s*+)?(?P<place>{_PLAIN}(?: {_PLAIN}){{0,2}}+)"
+    rf"(?:(?P<brand>{DOMAIN.pattern}),\s*+)?(?P<place>{_PLAIN}(?: {_PLAIN}){{0,2}}+)"
     rf"(?P<mark>[:.|]|\s\|)\s++"
 )
 _GLUED_PLACE = regex.compile(  # Liputan6.com, JakartaKita semua ...: a bold place lost its blank
-    rf"(?P<brand>{_DOMAIN.pattern}),\s*+"
+    rf"(?P<brand>{DOMAIN.pattern}),\s*+"
     rf"(?P<place>\p{{Lu}}\p{{Ll}}++(?: \p{{Lu}}\p{{Ll}}++){{0,2}}+)"
     rf"(?=[\p{{Lu}}\p{{N}}\"“‘])"
 )
-_BRAND_AFTER_PLACE = regex.compile(rf"(?P<place>.{{2,40}}) (?P<brand>{_DOMAIN.pattern})")
 _DOMAIN_PLACE = regex.compile(
-    rf"(?P<brand>{_DOMAIN.pattern}),\s++(?P<place>{_WORD}(?: {_WORD}){{0,2}})\s++"
+    rf"(?P<brand>{DOMAIN.pattern}),\s++(?P<place>{NAME_WORD}(?: {NAME_WORD}){{0,2}})\s++"
 )
-_INNER_CAPITAL = regex.compile(r"\p{Ll}{2}\p{Lu}")
-_REPEATED = regex.compile(r"(?i)(\p{L}{3,})-\1")  # "Anak-anak": a plural, not a place
 _SENTENCE_START = regex.compile(r"[\p{Lu}\p{N}\"“”'‘’(\[«@#]|\p{Ll}")
-_PARTICLES = frozenset(
-    ["DI", "KE", "DARI", "DAN", "YANG", "UNTUK", "SAAT", "PADA", "ANTAR", "OLEH", "DENGAN"]
-)
-_NOT_A_PLACE = frozenset(
-    """
-    update updated breaking news foto video opini kolom editorial tajuk profil infografis
-    live podcast iklan advertorial baca lihat simak judul penulis editor oleh sumber catatan
-    """.split()
-)
 
 
 @dataclass(frozen=True)
@@ -113,16 +85,33 @@ def read_dateline(
         head = line[: dash.start()]
         if len(mark) == 1 and mark == "-" and not _bears_tight_hyphen(head, line, dash.end()):
             continue
-        found = _read_head(head, brands, brand_only)
-        if found and mark == " | " and found[1] is None:
-            continue  # a bar stands for the dash only behind an outlet's name
+        found = read_head(head, brands, brand_only)
+        if found and mark == " | " and found[1] is None and not _is_place_before_bar(head, line):
+            continue
         if found and _sentence_follows(line, dash.end(), found):
-            place, brand, certain = found
-            after = _BRAND_THEN_PLACE.match(line, dash.end()) if brand and not place else None
-            if after:
-                return DatelineMatch(after.end(), after["place"], brand)
-            return DatelineMatch(dash.end(), place, brand, certain)
+            return _place_behind_brand(line, dash.end(), found) or DatelineMatch(dash.end(), *found)
     return _without_dash(line) or _place_and_brand(line, brands)
+
+
+def _is_place_before_bar(head: str, line: str) -> bool:
+    """`TANAH LERENG | Warga …`: a bar for the dash, which else stands behind an outlet's name."""
+    if not head.isupper() or not _SECTION_NAMES.isdisjoint(head.casefold().split()):
+        return False
+    return len(line) - len(head) >= _LONG_LEAD and (line[-1] in '.”"' or ". " in line)
+
+
+def _place_behind_brand(line: str, at: int, head: Head) -> DatelineMatch | None:
+    """`KONTAN.CO.ID - JAKARTA. Harga …`, `WARTA LERENG - JAKARTA, Harga …`: the outlet is first."""
+    place, brand, _ = head
+    after = _BRAND_THEN_PLACE.match(line, at)
+    if after is None:
+        return None
+    if brand and not place and after["mark"] == ".":
+        return DatelineMatch(after.end(), after["place"], brand)
+    is_named = place is not None and place.isupper() and place.casefold() not in PLACES
+    if (is_named or (brand and not place)) and after["place"].casefold() in PLACES:
+        return DatelineMatch(after.end(), after["place"], brand or place)
+    return None
 
 
 def _place_and_brand(line: str, brands: frozenset[str]) -> DatelineMatch | None:
@@ -154,88 +143,13 @@ def head_alone(line: str, brands: frozenset[str]) -> tuple[str | None, str | Non
     >>> head_alone("Jombang, NU Online", frozenset({"nu online"}))
     ('Jombang', 'NU Online')
     """
-    found = _read_head(line, brands, False) if len(line) <= 60 else None
+    found = read_head(line, brands, False) if len(line) <= 60 else None
     return found[:2] if found else None
-
-
-_Head = tuple["str | None", "str | None", bool]
-
-
-def _read_head(head: str, brands: frozenset[str], brand_only: bool) -> _Head | None:
-    """(place, brand, certain) of what stands before the dash; None where it is something else."""
-    head = head.strip()
-    bracket = _IN_BRACKETS.fullmatch(head)
-    if bracket:
-        place = _places(bracket["place"].split(","))
-        return (place, bracket["brand"].strip(), True) if place else None
-    if _is_brand(head, brands) or (brand_only and _in_capitals(head)):
-        return (None, head, True)
-    missing = _BRAND_AFTER_PLACE.fullmatch(head) if "," not in head else None
-    if missing:  # "JAKARTA KOMPAS.com - ", the comma forgotten
-        head = f"{missing['place']}, {missing['brand']}"
-    parts = [kept for part in head.replace("|", ",").split(",") if (kept := part.strip())]
-    if not 0 < len(parts) <= 4:
-        return None
-    is_brand = [_is_brand(part, brands) for part in parts]
-    if sum(is_brand) > 1:
-        return None
-    if len(parts) == 2 and not any(is_brand) and _is_site_behind_place(parts):
-        is_brand = [False, True]
-    brand = parts[is_brand.index(True)] if any(is_brand) else None
-    place = _places([part for part, taken in zip(parts, is_brand, strict=True) if not taken])
-    if place is None:
-        return None
-    if brand or _in_capitals(parts[0]) or parts[0].casefold() in PLACES:
-        return (place, brand, True)
-    if len(parts) == 2 and _DATE_PART.fullmatch(parts[1]) and place.count(" ") <= 2:
-        return (place, None, True)  # "Kota Lama, 25 Juli 2023 – ", as press releases open
-    is_likely = len(parts) == 1 and place.count(" ") <= 2 and place.casefold() not in COUNTRIES
-    return (place, None, False) if is_likely else None
-
-
-def _is_site_behind_place(parts: list[str]) -> bool:
-    """`KARANGASEM, Bali Madani - `, `TERNATE, KM - `: a name no list knows, behind a city."""
-    place, name = parts
-    if not place.isupper() or name.casefold() in PLACES or _DATE_PART.fullmatch(name):
-        return False
-    return not name.isupper() or len(name) <= _LONGEST_ABBREVIATION
-
-
-def _places(parts: list[str]) -> str | None:
-    """The parts as one place, as printed; a day or a year between them is passed over."""
-    kept = [part.strip() for part in parts if not _DATE_PART.fullmatch(part.strip())]
-    if kept and kept[-1].count(".") == 1 and kept[-1].isupper():
-        kept[-1] = kept[-1].rstrip(
-            "."
-        )  # "KABARLERENG.COM, KARANGASEM." with a full stop for the dash
-    if not kept or len(kept) > 3:
-        return None
-    for part in kept:
-        first = part.split(" ", 1)[0].casefold().strip(".:")
-        if part.isupper() and not _PARTICLES.isdisjoint(part.split()):
-            return None  # "ULAR DI DAPUR - Relawan ...": the label of a caption
-        if _INNER_CAPITAL.search(part) or _REPEATED.fullmatch(part):
-            return None  # two words that lost their blank
-        if len(part) > 40 or first in _NOT_A_PLACE or not _PLACE.fullmatch(part):
-            return None
-    return ", ".join(kept)
-
-
-def _is_brand(part: str, brands: frozenset[str]) -> bool:
-    if " ".join(part.casefold().split()) in brands or _DOMAIN.fullmatch(part):
-        return True
-    if len(part) > 30:
-        return False
-    return bool(_BRAND_MARK.fullmatch(part) or _CAMEL.fullmatch(part))
-
-
-def _in_capitals(part: str) -> bool:
-    return part.isupper() and 2 < len(part) <= 40 and part.count(" ") <= 4 and "," not in part
 
 
 def _bears_tight_hyphen(head: str, line: str, at: int) -> bool:
     """`TEMPO.CO,Jakarta-Presiden` and `BANDUNG-Warga` have a dateline; `Gara-gara` has none."""
-    if _DOMAIN.match(head) or _DOMAIN.fullmatch(head.rpartition(", ")[2]):
+    if DOMAIN.match(head) or DOMAIN.fullmatch(head.rpartition(", ")[2]):
         return True
     if not head.isupper():
         return False
@@ -243,7 +157,7 @@ def _bears_tight_hyphen(head: str, line: str, at: int) -> bool:
     return head.casefold() in PLACES or (is_word and 3 < len(head) <= 25)
 
 
-def _sentence_follows(line: str, at: int, head: _Head) -> bool:
+def _sentence_follows(line: str, at: int, head: Head) -> bool:
     """Whether prose follows: without that, a headline with a dash would lose its first words."""
     if at >= len(line):
         return head[2] and (head[1] is not None or head[0] is not None)
@@ -282,7 +196,7 @@ def _without_dash(line: str) -> DatelineMatch | None:
         return DatelineMatch(match.end(), match["place"], match["brand"])
     match = _BRACKET_COLON.match(line, 0, _REACH)
     if match and len(line) - match.end() >= 40:
-        place = _places([match["place"]])
+        place = joined_places([match["place"]])
         if place and (place.isupper() or place.casefold() in PLACES):
             return DatelineMatch(match.end(), place, match["brand"])
     match = _DOMAIN_PLACE.match(line, 0, _REACH)
