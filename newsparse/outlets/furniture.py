@@ -16,10 +16,12 @@ Add as a preferred source on Google
 ADVERTISEMENT
 Advertisement . Scroll to see content
 ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT
+Advertisement. Scroll to continue reading.
 Advertisement. Scroll to see content
 Aktifkan
 Aplikasi Lainnya
 Application Information Will Show Up Here
+Arsip Blog
 back to top
 Bagaimana tanggapan anda mengenai artikel ini?
 Bagikan
@@ -66,6 +68,7 @@ Follow
 Follow Us
 font size decrease font size increase font size
 Google News
+Gulir ke bawah untuk lanjut membaca
 GULIR UNTUK LANJUT BACA
 Halaman
 Halaman :
@@ -81,8 +84,13 @@ Ikuti kami di
 Image of Tempo
 image-gnews
 img_title
+Indeks
+Indeks Berita
+Indeks Berita »
+Index Berita »
 Info Iklan
 Inspire
+Jadilah yang pertama berkomentar
 JPNN.com App
 Kanal
 Kebijakan Data Pribadi
@@ -90,6 +98,7 @@ Kebijakan Privasi
 Kecil Besar
 Kembali ke atas
 Ketentuan Penggunaan
+Kirim
 Kirim Komentar
 Kode Etik
 Kode Etik Jurnalistik
@@ -120,6 +129,7 @@ LOADING
 loading...
 Loading…
 Login
+Login untuk berkomentar
 Lupa Kata Sandi? Klik di Sini
 Lupa password
 MANAGED BY:
@@ -145,9 +155,13 @@ Play
 Poskan Komentar
 Posting Komentar
 Posting Lebih Baru Posting Lama Beranda
+Postingan Lama
+Postingan Lebih Baru
+Postingan Lebih Baru Postingan Lama Beranda
 Primary Menu
 Print
 Privacy Policy
+Proudly powered by WordPress
 Published
 Rate this item
 Redaksi

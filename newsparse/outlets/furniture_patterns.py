@@ -20,9 +20,16 @@ PATTERNS = (
     matches(r"[0-9]{1,2} min read", Role.WIDGET, "3 min read"),
     matches(r"(?:[·|•] )?[0-9–-]{1,5} (?i:menit (?:mem)?baca)", Role.WIDGET, "3–4 menit baca"),
     matches(
-        r".{0,100}(?i:tanggung jawab (?:sepenuhnya )?penulis|tidak mewakili (?:sikap|pandangan)).{0,80}",
+        r".{0,100}(?i:tanggung jawab (?:sepenuhnya )?penulis).{0,80}",
         Role.DISCLAIMER,
         "Isi tulisan sepenuhnya menjadi tanggung jawab penulis.",
+        holds="tanggung jawab",
+    ),
+    matches(
+        r".{0,100}(?i:tidak mewakili (?:sikap|pandangan)).{0,80}",
+        Role.DISCLAIMER,
+        "Tulisan ini tidak mewakili sikap redaksi.",
+        holds="tidak mewakili",
     ),
     matches(
         r"(?:\*\)? ?)?(?i:penulis (?:adalah|merupakan)) .{5,200}",
@@ -35,10 +42,18 @@ PATTERNS = (
         "Dibaca : 213 Kali",
     ),
     matches(r"(?i:total|hari ini|kemarin) ?: ?[0-9.,]{1,12}", Role.WIDGET, "Total : 87.215"),
-    matches(r"[«‹←] (?P<title>.{10,150})", Role.RELATED, "« Posyandu Remaja Dibuka"),
-    matches(r"(?P<title>.{10,150}) [»›→]", Role.RELATED, "Posyandu Remaja Dibuka »"),
     matches(
-        r"(?:Artikel|Berita) (?:sebelumnya|berikutnya|selanjutnya)(?P<title>\p{Lu}.{10,150})",
+        r"(?P<title>.{10,150}) - Postingan Lebih (?:Baru|Lama)",
+        Role.RELATED,
+        "Atap Pasar Bocor - Postingan Lebih Baru",
+        holds="postingan lebih",
+    ),
+    matches(r"[«‹←] (?P<title>.{10,150})", Role.RELATED, "« Posyandu Remaja Dibuka"),
+    matches(r"(?P<title>.{10,150}) »", Role.RELATED, "Posyandu Remaja Dibuka »", holds="»"),
+    matches(r"(?P<title>.{10,150}) →", Role.RELATED, "Posyandu Remaja Dibuka →", holds="→"),
+    matches(r"(?P<title>.{10,150}) ›", Role.RELATED, "Posyandu Remaja Dibuka ›", holds="›"),
+    matches(
+        r"(?:(?:Artikel|Berita) (?:sebelumnya|berikutnya|selanjutnya|[Tt]erkait)|Editor's Picks?)(?P<title>\p{Lu}.{10,150})",
         Role.RELATED,
         "Artikel sebelumnyaWarga Minta Atap Pasar",
     ),
@@ -61,7 +76,7 @@ PATTERNS = (
         r"https?: ?/?.{5,200}\.(?:jpe?g|png|webp|gif)", Role.WIDGET, "https://img.contoh.id/a.jpg"
     ),
     matches(
-        r"(?i:facebook|twitter|whatsapp|telegram|linkedin|pinterest|copy|email|share|tweet|pin|line|x){2,8}",
+        r"(?i:facebook|twitter|whatsapp|telegram|linkedin|pinterest|copy|email|share|tweet|kirim|pin|line|x){2,8}",
         Role.WIDGET,
         "FacebookTwitterWhatsApp",
     ),
@@ -87,19 +102,78 @@ PATTERNS = (
         r"(?:\| )?[0-9.,]{1,9} (?i:views|kali dibaca|pembaca|dilihat)", Role.WIDGET, "| 998 Views"
     ),
     matches(r"[0-9]{1,2} dari [0-9]{1,2} (?i:halaman)", Role.WIDGET, "2 dari 3 halaman"),
+    matches(
+        r"(?i:halaman|laman|page) ?: ?[0-9]{1,2}(?: [0-9]{1,2}){0,9}", Role.WIDGET, "Halaman : 1"
+    ),
+    matches(r"[►▼▸▾] {0,3}\p{L}{0,10} ?[0-9]{0,4} \([0-9]{1,5}\)", Role.WIDGET, "► 2022 (41)"),
+    matches(
+        r".{0,80}\b(?i:menggunakan cookies?|uses cookies|kebijakan cookie).{0,120}",
+        Role.WIDGET,
+        "Situs ini menggunakan cookie.TerimaTolak",
+        holds="cookie",
+    ),
+    matches(r"(?i:trending) ?: .{3,160}", Role.WIDGET, "Trending : Pilkada Lereng FC"),
+    matches(r"(?:\s?#[\p{L}\p{N}_]{2,40},?){2,20}+", Role.TAGS, "#LerengFC #Liga3"),
     matches(r"[0-9]{1,3} / [0-9]{1,3}", Role.WIDGET, "1 / 5"),  # slides of a gallery
     matches(rf"{_SHARE_WORD}(?:[ ,|]+{_SHARE_WORD})+", Role.WIDGET, "facebook twitter whatsapp"),
-    matches(r"[-_=*·•]{4,}", Role.WIDGET, "-----------"),
+    matches(r"[-_=·•]{4,}|\*{6,}", Role.WIDGET, "-----------"),
     matches(r"(?i:lihat) .{3,30} (?i:selengkapnya)", Role.WIDGET, "Lihat Regional Selengkapnya"),
     matches(
         r"[*) ]{0,4}(?i:ikuti|update|baca|simak|follow|gabung|akses) .{0,120}(?i:google ?news|whatsapp|telegram).{0,60}",
         Role.WIDGET,
         "Ikuti terus berita kami di Google News",
     ),
+    matches(
+        r"[-*=# ]{2,8}(?i:selesai|tamat|habis|end)[-*=# ]{2,8}", Role.ENDMARK, "--- selesai ---"
+    ),
     matches(r"(?:\*{2,5}|[(\[]\*{1,3}[)\]]|\[\]|#{2,3}|---)", Role.ENDMARK, "***"),
 )
 
+_PHONE = r"\(?(?:\+62|0)[0-9][0-9 ()-]{5,16}"
+_CONTACTS = (  # whom to call, below a press release or in the foot of an office's site
+    matches(
+        r"(?i:kontak media|narahubung|media contact|contact person|cp)\s?:?.{0,100}",
+        Role.WIDGET,
+        "Kontak media:",
+    ),
+    matches(
+        r"(?i:alamat|kantor|sekretariat)[\p{L} ]{0,20} ?: ?(?:Jl|Jalan|Gedung|Komp)\b.{3,160}",
+        Role.WIDGET,
+        "Alamat : Jl. Pemuda No. 1",
+    ),
+    matches(
+        rf"(?i:telp|telepon|fax|hp|wa|whatsapp|hotline)\.? ?:? ?{_PHONE}.{{0,40}}",
+        Role.WIDGET,
+        "Telp. (0275) 000000",
+    ),
+    matches(
+        rf"(?i:informasi|info|hubungi)[^.:]{{0,60}}: ?{_PHONE}.{{0,30}}",
+        Role.WIDGET,
+        "Informasi pendaftaran: 0812-0000-0000 (WhatsApp)",
+    ),
+    matches(
+        rf"\p{{Lu}}[\p{{L}}. ]{{3,40}} {_PHONE}",
+        Role.WIDGET,
+        "Dewi Sarasvati (0811-0000-000)",
+        holds="0",
+    ),
+    matches(
+        r"(?i:e-?mail ?:? ?)?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,4}",
+        Role.WIDGET,
+        "humas@contoh.or.id",
+        holds="@",
+    ),
+)
+_FOOT_WORD = (
+    r"(?i:tentang kami|redaksi|pedoman media siber|disclaimer|kontak kami|kontak|info iklan|iklan"
+    r"|kode etik jurnalistik|kode etik|privacy policy|kebijakan privasi|karir|about us|beranda"
+    r"|hubungi kami|syarat dan ketentuan|indeks|home)"
+)
+
 NOTICES = (
+    matches(
+        rf"(?:{_FOOT_WORD}[ |·•-]{{0,4}}+){{2,20}}+", Role.WIDGET, "Tentang KamiRedaksiKode Etik"
+    ),
     matches(  # Deutsche Welle, as others print it
         r"(?P<initials>\p{Ll}{2,3}(?:/\p{Ll}{2,3})*) \([\p{L}, ]{2,40}\)",
         Role.BYLINE,
@@ -134,13 +208,21 @@ NOTICES = (
     starts("Anda dapat menyiarkan ulang", Role.DISCLAIMER),
     starts("Isi komentar sepenuhnya", Role.DISCLAIMER),
     starts("Ingatlah untuk menjaga komentar", Role.DISCLAIMER),
+    starts("Komentar yang mengandung", Role.DISCLAIMER),
+    *_CONTACTS,
     opens("Daftar Isi", Role.WIDGET),
     matches(r"© ?[0-9]{4} [\p{L}.]{3,24}/\S.{1,60}", Role.CAPTION, "©2022 Kabar.com/Istimewa"),
     matches(r"©.{2,120}", Role.DISCLAIMER, "© 2024 Contoh Media Network"),
+    matches(r"[^.]{2,60} © ?[0-9]{4}.{0,80}", Role.DISCLAIMER, "Kabar Lereng © 2024", holds="©"),
     matches(r"[0-9]{4} © .{2,80}", Role.DISCLAIMER, "2022 © PT Contoh Media"),
     matches(r"Version [0-9.]+", Role.WIDGET, "Version 1.64.2"),
     matches(r"(?i:[0-9]+ (?:comments?|komentar))", Role.WIDGET, "0 Komentar"),
-    matches(r"[^.]{0,40}Video Pilihan[^.]{0,30}", Role.WIDGET, "Simak! Video Pilihan Redaksi:"),
+    matches(
+        r"[^.]{0,40}Video Pilihan[^.]{0,30}",
+        Role.WIDGET,
+        "Simak! Video Pilihan Redaksi:",
+        holds="video pilihan",
+    ),
     starts("Sumber gambar, ", Role.CAPTION),
     starts("Keterangan gambar, ", Role.CAPTION),
     matches(r"Penulis, (?P<author>[^,.]{3,60})", Role.BYLINE, "Penulis, Ayu Larasati"),

@@ -26,6 +26,7 @@ _LINKS = _each(
     Baca Juga :
     Baca juga ;
     Baca: 
+    Baca : 
     Simak: 
     (Baca Juga:
     (Baca:
@@ -43,6 +44,7 @@ _LINKS = _each(
     Simak juga Video
     Next Article 
     Previous: 
+    Prev: 
     Next: 
     Read Next :
     Read Next:
@@ -134,6 +136,20 @@ _LIST_HEADS = _each(
     Jangan Lewatkan
     Yang Menarik Dibaca
     Baca Berita Terkait Lainnya
+    Baca Selanjutnya
+    Artikel Menarik Lainnya
+    Berita Menarik Lainnya
+    Rekomendasi Berita
+    Entri Populer
+    Postingan Populer
+    Post navigation
+    Pos-pos Terbaru
+    Tulisan Terkait
+    Kabar Terkait
+    Kabar Lainnya
+    Editor's Picks
+    Pilihan Editor
+    RELATED ARTICLESMORE FROM AUTHOR
     """,
 )
 
@@ -174,6 +190,16 @@ _TAG_LINES = _each(
     Topik: 
     Label: 
     Topik : 
+    Topik Terkait: 
+    Topik Terkait : 
+    Tag Terkait: 
+    Tag Terkait : 
+    Kata Kunci: 
+    Kata Kunci : 
+    Tagar: 
+    Tagar : 
+    Label : 
+    Tagged 
     """,
 )
 

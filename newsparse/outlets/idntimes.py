@@ -27,9 +27,9 @@ OUTLET = Outlet(
             r"(?P<author>.{2,40}?) (?:Photo )?Verified Writer(?: .{2,40})?",
             Role.BYLINE,
             "Dewi Photo Verified Writer Dewi",
+            holds="verified writer",
         ),
         tail("Editor’s Picks", Role.RELATED),
-        tail("Editor's Picks", Role.RELATED),
     ),
     layouts=(
         Layout(

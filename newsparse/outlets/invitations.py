@@ -34,8 +34,9 @@ Dapatkan berita pilihan
 Dapatkan berita terbaru
 Dapatkan di Play Store
 Dapatkan update berita
+Dengarkan siaran
 Download Apps
-Dukung Kami, Agar
+Dukung kami
 External Link:
 Follow WhatsApp Channel
 Geser untuk melihat tabel lengkap
@@ -86,6 +87,7 @@ Simak selengkapnya di halaman
 Simak siaran kami
 Simak Video Pilihan
 Simpan nama, email, dan situs web
+Subscribe
 Suka Memuat
 Syarat & KetentuanSegera lengkapi data
 Telusuri berita

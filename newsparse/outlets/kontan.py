@@ -16,7 +16,6 @@ OUTLET = Outlet(
         starts("Dukungan Anda akan menambah semangat kami", Role.WIDGET),
         starts("Sebagai ungkapan terimakasih atas perhatian Anda", Role.WIDGET),
         starts("DONASI, Dapat Voucer", Role.WIDGET),
-        exact("INDEKS BERITA", Role.WIDGET),
     ),
     layouts=(
         Layout(

@@ -26,6 +26,7 @@ OUTLET = Outlet(
             r".{0,40}follow Channel WhatsApp Medcom\.id",
             Role.WIDGET,
             "dan follow Channel WhatsApp Medcom.id",
+            holds="channel whatsapp medcom.id",
         ),
     ),
     layouts=(Layout("2019", body="div[itemprop=articleBody]"),),

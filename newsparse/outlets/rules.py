@@ -33,6 +33,7 @@ _FIRST = 3  # first characters by which `matches` rules are found
 _MOST_FIRSTS = 4096  # beginnings remembered: more are no language's
 _LIST_WORDS = (" terpopuler", " lainnya", " terbaru")  # behind a place's or a site's name
 _MAX_MATCHED = 240  # lines longer than this are body: no furniture is that long
+_PATIENCE = 0.5  # seconds for such a line: a sound pattern takes a thousandth of it
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,8 @@ class Rule:
     pattern: str
     role: Role
     example: str = ""
+    holds: str = ""
+    """What every line that a pattern matches holds, lower case: others are passed over at once."""
 
     @property
     def name(self) -> str:
@@ -73,8 +76,11 @@ def starts(text: str, role: Role) -> Rule:
     return rule
 
 
-def matches(pattern: str, role: Role, example: str) -> Rule:
+def matches(pattern: str, role: Role, example: str, *, holds: str = "") -> Rule:
     """A pattern for one whole line, with a line it matches beside it.
+
+    A pattern that may begin with any letter is tried on every line. Where all its lines hold the
+    same text, name that in `holds`, in lower case, and other lines cost nothing.
 
     >>> matches(r"Post Views: [0-9]+", Role.WIDGET, "Post Views: 214").role.value
     'widget'
@@ -83,14 +89,32 @@ def matches(pattern: str, role: Role, example: str) -> Rule:
     ...
     ValueError: matches('[0-9]+'): the pattern does not match its example 'satu'
     """
-    rule = _checked(Rule("matches", pattern, role, example))
+    rule = _checked(Rule("matches", pattern, role, example, holds))
     if len(pattern) > _MAX_PATTERN:
         raise ValueError(f"matches({pattern[:40]!r}...): longer than {_MAX_PATTERN} characters")
     if not regex.fullmatch(pattern, example):
         raise ValueError(
             f"matches({pattern!r}): the pattern does not match its example {example!r}"
         )
+    if holds not in example.casefold():
+        raise ValueError(f"matches({pattern!r}): the example {example!r} does not hold {holds!r}")
+    _check_pace(pattern, example)
     return rule
+
+
+def _check_pace(pattern: str, example: str) -> None:
+    """Refuse a pattern that takes for ever on a line which goes on like its example.
+
+    The clock is looked at here, where a rule is made, so that no parse has to. What is slow on
+    other lines alone gets through.
+    """
+    for unit in (example, example[:1], example[-1:], example[len(example) // 2 :]):
+        line = (example + unit * _MAX_MATCHED)[: _MAX_MATCHED - 1] + "\0"
+        try:
+            regex.fullmatch(pattern, line, timeout=_PATIENCE)
+        except TimeoutError:
+            told = f"takes too long on a line such as {line[:40]!r}..."
+            raise ValueError(f"matches({pattern!r}): {told}") from None
 
 
 def glued(text: str, role: Role) -> Rule:
@@ -170,7 +194,7 @@ class RuleSet:
         if candidates is None:
             candidates = self._beginning_with(view[:_FIRST])
         for pattern, rule in candidates:
-            if pattern.fullmatch(view):
+            if rule.holds in key and pattern.fullmatch(view):
                 return rule
         return None
 
