@@ -90,7 +90,7 @@ def _told(
             url=url,
             title=title,
             contributors=people,
-            tags=draft.tags,
+            tags=list(dict.fromkeys(draft.tags)),
             section=None,
             lead_image=None,
             pages=[],

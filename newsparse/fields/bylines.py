@@ -18,6 +18,9 @@ _LABELS: dict[str, ContributorRole] = {
     "redaktur": "editor",
     "redaktur & reporter": "editor",
     "redaktur dan reporter": "editor",
+    "teks dan foto": "author",
+    "teks & foto": "author",
+    "naskah dan foto": "author",
     "red": "editor",
     "penyunting": "editor",
     "penulis": "author",
@@ -48,10 +51,17 @@ _LABELS: dict[str, ContributorRole] = {
     "photographer": "photographer",
     "pewarta foto": "photographer",
 }
+_SECOND_TASKS: tuple[tuple[str, ContributorRole], ...] = (
+    (" reporter", "reporter"),
+    (" foto", "photographer"),
+)
 _TWO_SENTENCES = regex.compile(r"\p{L}{4}[.!?] \p{Lu}\p{Ll}{3}")
 _LABEL_WORD = "|".join(sorted(map(regex.escape, _LABELS), key=len, reverse=True))
 _LABELLED = regex.compile(
     rf"(?:(?<!\p{{L}})|(?<=\p{{Ll}})(?=\p{{Lu}}))(?i:({_LABEL_WORD}))\s*+:\s*+"
+)
+_LABEL_AND_PLACE = regex.compile(  # Kontributor Lereng: Dewi Sarasvati
+    r"(?i:kontributor|koresponden|reporter|wartawan)(?: \p{Lu}\p{L}+){1,2}\s?:\s?(?P<names>.{3,60})"
 )
 _UNMARKED = regex.compile(
     r"(?i:(?:diposting|ditulis|dikirim|dipublikasikan|diterbitkan|diunggah|posted|written)\s++)?"
@@ -64,7 +74,7 @@ _CORRESPONDENT = regex.compile(  # Laporan Wartawan TribunKaltim.co, Dewi Sarasv
 _CORRESPONDENT_IN_PLACE = regex.compile(  # Laporan Dewi Sarasvati | Banda Aceh
     r"(?i:\(?laporan (?:(?:wartawan|reporter|kontributor|jurnalis) )?)"
     r"(?:[\p{L}-]+\.[\p{L}.]+ |Tribun \p{Lu}\w+ )?"
-    r"(?P<names>(?:\p{Lu}[\p{L}'.]+ ?){2,4}?)(?:\s*+(?:\||I|dari|di)\s++\p{Lu}[\p{L} ]{2,30})?"
+    r"(?P<names>(?:\p{Lu}[\p{L}'.]++ ?){2,4}?)(?:\s*+(?:\||I|dari|di)\s++\p{Lu}[\p{L} ]{2,30})?"
 )
 _REUTERS = regex.compile(
     r"\(?(?:Pelaporan|Laporan|Dilaporkan|Reporting) (?:oleh|by) (?P<reporter>[^;()]{3,80})"
@@ -116,16 +126,25 @@ def read_byline(line: str) -> list[Contributor] | None:
         line = line[1:-1].strip()  # (Reporter : Dewi Sarasvati / Editor : Bram Wiguna)
     line = _VIEWS.sub("", line)
     line = _COPYRIGHT.sub("", line) if "©" in line else line
-    if not line or (line[-1] in '.!?"”' and "berkontribusi" not in line):
+    is_sentence = bool(line) and line[-1] in '.!?"”' and not _ends_in_initial(line)
+    if not line or (is_sentence and "berkontribusi" not in line):
         return None
     if ":" in line and _LABELLED.match(line):
         return _labelled(line)
+    if ":" in line and (match := _LABEL_AND_PLACE.fullmatch(line)):
+        names = _names(match["names"]) or ()
+        return [Contributor(name, "reporter") for name in names if is_person(name)] or None
     for hint, read in _READERS:
         if hint in line:
             found = read(line)
             if found is not None:
                 return found
     return _unmarked(line) or _glued(line)
+
+
+def _ends_in_initial(text: str) -> bool:
+    """`Editor : Bram W.`: the full stop belongs to the name."""
+    return text[-1:] == "." and text[-2:-1].isupper() and text[-3:-2] == " "
 
 
 def _labelled(line: str) -> list[Contributor] | None:
@@ -138,8 +157,9 @@ def _labelled(line: str) -> list[Contributor] | None:
             return None  # a stamp stands on the same line: it is read first
         label = mark[1].casefold()
         people += [Contributor(name, _LABELS[label]) for name in names]
-        if label.startswith("redaktur ") and "reporter" in label:  # one person, two tasks
-            people += [Contributor(name, "reporter") for name in names]
+        second = next((role for word, role in _SECOND_TASKS if label.endswith(word)), None)
+        if second:  # one person, two tasks
+            people += [Contributor(name, second) for name in names]
     is_address = not people and marks[0][1].casefold() == "redaksi"  # Redaksi: surat@contoh.id
     return None if is_address else people
 
@@ -152,7 +172,9 @@ def _names(value: str) -> list[str] | None:
         return None
     names = []
     for part in BETWEEN_NAMES.split(value.strip("()")):
-        name = _MAIL.sub("", part).strip(" .*").partition(" - ")[0]  # Bram Wiguna - Kabar Lereng
+        part = _MAIL.sub("", part).strip(" *")
+        name = part if _ends_in_initial(part) else part.strip(" .*")
+        name = name.partition(" - ")[0]  # Bram Wiguna - Kabar Lereng
         if not name:
             continue
         if len(name) > 45 or name.count(" ") > 5 or _TWO_SENTENCES.search(name):

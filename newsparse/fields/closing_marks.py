@@ -17,6 +17,10 @@ _INITIALS = regex.compile(
 _INITIAL = regex.compile(
     r"\p{Ll}{2,4}[0-9]{0,3}|\p{Ll}[0-9]{2}|\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}|\p{Lu}{1,3}-[0-9]{1,2}|cr[0-9]"
 )
+_OFFICES = frozenset(
+    "humas prokopim prokopi prokompim protokol kominfo diskominfo infokom pendim penrem".split()
+)  # press offices, lower case, that sign as initials do
+_TEAM = regex.compile(r"\(Tim(?: \p{Lu}[\p{L}.]{1,20}){1,3}\)")
 _FULL_NAME_BRACKET = regex.compile(r"[(\[](?P<names>[^()\[\]]{5,60})[)\]]")
 
 
@@ -33,7 +37,8 @@ def read_initials(mark: str) -> list[Contributor] | None:
     match = _INITIALS.fullmatch(mark)
     if not match:
         return None
-    parts = [part.strip(" .") for part in regex.split(r"[/&,]", match["body"])]
+    body = match["body"].removeprefix("*/")  # (*/dew)
+    parts = [part.strip(" .") for part in regex.split(r"[/&,]", body)]
     if len(parts) > 5 or not all(parts):
         return None
     if not all(_INITIAL.fullmatch(part) or part.casefold() in OUTLETS for part in parts):
@@ -57,6 +62,10 @@ def read_closing(mark: str, named: ContributorRole = "author") -> list[Contribut
     initials = read_initials(mark)
     if initials is not None:
         return initials
+    if mark[1:-1].casefold() in _OFFICES:
+        return [Contributor(mark[1:-1], "initials")]
+    if _TEAM.fullmatch(mark):
+        return [Contributor(mark[1:-1], named)]
     match = _FULL_NAME_BRACKET.fullmatch(mark)
     if not match or ":" in mark:
         return None

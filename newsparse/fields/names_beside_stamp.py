@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.fields.person_names import BETWEEN_NAMES, PLAIN_WORDS, SINGLE_NAME, is_person
 from newsparse.fields.places import PLACES
+from newsparse.fields.section_names import SECTIONS
 from newsparse.values import Contributor
 
 __all__ = ["once", "read_names_beside_stamp"]
@@ -23,7 +24,8 @@ def read_names_beside_stamp(line: str) -> list[Contributor] | None:
     is_team = line.startswith("Tim ") and line.count(" ") <= 2
     if is_team or (parts and all(is_person(part) for part in parts)):
         return [Contributor(part, "author") for part in ([line] if is_team else parts)]
-    is_word = line.casefold() in PLAIN_WORDS or line.casefold() in PLACES
+    word = line.casefold()
+    is_word = word in PLAIN_WORDS or word in PLACES or word in SECTIONS
     if SINGLE_NAME.fullmatch(line) and not is_word:
         return [Contributor(line, "author")]
     return None

@@ -7,7 +7,7 @@ import regex
 __all__ = ["BETWEEN_NAMES", "OUTLETS", "PLAIN_WORDS", "SINGLE_NAME", "is_person"]
 
 _NAME = regex.compile(
-    r"(?:\p{Lu}[\p{L}'’`.-]*+|[A-Z]\.)(?:\s(?:\p{Lu}[\p{L}'’`.-]*+|bin|binti|van|de|al)){1,4}"
+    r"(?:\p{Lu}[\p{L}'’`.-]*+|[A-Z]\.)(?:\s(?:\p{Lu}[\p{L}'’`.-]*+|bin|binti|van|de|da|al)){1,4}"
 )
 BETWEEN_NAMES = regex.compile(r"\s++dan\s++|\s*+[/&,;]\s*+")
 """What stands between several names."""
@@ -32,7 +32,7 @@ PLAIN_WORDS = frozenset(
     admin tim redaksi comment comments no detail galeri lainnya terkait komentar video foto
     indonesia jakarta dalam negeri luar gaya hidup
     most popular article articles related latest next previous
-    information play mute unmute network
+    information play mute unmute network indeks menu
     """.split()
 )
 """Words that stand where names do, lower case, and are none."""

@@ -35,6 +35,7 @@ _PAGE_NUMBER = "page number"
 _POINTS_BACK = frozenset("itu ini tersebut ia dia mereka pihaknya".split())  # in sentences
 _CLOSING_REACH = 8  # lines below a closing line that can still belong to the foot
 _LONGEST_STUB = 3  # words after the last full stop that show a line was broken, not ended
+_QUESTION = regex.compile(r"(?:Tanya|T|Q|Penanya|Pewawancara)\s?: ")  # of an interview
 _SENTENCE_END = regex.compile(r"[.!?][\"”’)]* ")
 
 
@@ -246,7 +247,7 @@ def _is_subhead(draft: Draft, index: int, previous: Line | None) -> bool:
         return previous is None or is_terminated(previous.view)
     if is_list_item(view) or opens_quote(view) or sum(map(view.count, '"“”')) % 2:
         return False
-    if not is_headline(view) or view.count(" ") > 13:
+    if not is_headline(view) or view.count(" ") > 13 or _QUESTION.match(view):
         return False
     if previous is not None and not is_terminated(previous.view):
         if previous is draft.lines[index - 1]:

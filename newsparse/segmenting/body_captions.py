@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import regex
 
 from newsparse.fields.captions import has_credit
@@ -20,6 +22,11 @@ _PICTURE_CREDIT = regex.compile(
     r"(?:\((?i:foto|photo|dok)\b[^()]{1,80}\)|(?i:foto)\s?[:/].{2,60})$"
 )
 
+_SITE_AND_NAME = regex.compile(  # (Kabar Lereng/Dewi Sarasvati)
+    r"\((?:\p{Lu}[\p{L}.]*+ ?){1,3}/\p{Lu}[\p{L}.]*+(?: (?:\p{Lu}[\p{L}.]*+|da|de|van)){0,3}\)$"
+)
+_MIDST = 3  # paragraphs below a line by which it closes no article
+
 
 def claim_body_captions(draft: Draft) -> None:
     """Lines that end in a picture's credit and are no running text."""
@@ -36,8 +43,11 @@ def claim_body_captions(draft: Draft) -> None:
             line.claim(Role.CAPTION, "caption by its label")
             continue
         is_zoomed = draft.lines[index - 1].key in ZOOM_BUTTONS
-        is_picture = is_zoomed or _PICTURE_CREDIT.search(view) or not reads_as_prose(line)
-        is_closing = _closes_article(view) and not is_zoomed
+        in_midst = bool(_SITE_AND_NAME.search(view)) and _stands_in_midst(draft, index)
+        is_picture = (
+            is_zoomed or _PICTURE_CREDIT.search(view) or not reads_as_prose(line) or in_midst
+        )
+        is_closing = not is_zoomed and not in_midst and _closes_article(view)
         if is_picture and has_credit(view) and not is_closing:
             line.claim(Role.CAPTION, "caption with credit")
     _claim_doubled(draft)
@@ -53,6 +63,11 @@ def _claim_doubled(draft: Draft) -> None:
             if 3 <= words <= _MOST_DOUBLED and line.view[-1].isalnum():
                 above.claim(Role.CAPTION, "caption printed twice")
                 line.claim(Role.CAPTION, "caption printed twice")
+
+
+def _stands_in_midst(draft: Draft, index: int) -> bool:
+    below = (line for line in draft.lines[index + 1 :] if line.role is None)
+    return len(list(islice(filter(reads_as_prose, below), _MIDST))) == _MIDST
 
 
 def _closes_article(view: str) -> bool:

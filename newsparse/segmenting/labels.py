@@ -14,6 +14,7 @@ from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.run_on import end_of_headline
 from newsparse.segmenting.shapes import QUOTE_MARKS, is_bio, is_prose
+from newsparse.segmenting.tags import split_tags
 from newsparse.values import Contributor, ContributorRole
 
 __all__ = ["label_lines"]
@@ -31,7 +32,6 @@ _ROLES: tuple[ContributorRole, ...] = (
 )
 _GLUED_HEADLINES = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,} )")  # "... TangkiCabai ..."
 _PEOPLE = regex.compile(r" \| |(?<=\p{Ll}{2})/(?=\p{Ll}{2})")
-_BETWEEN_TAGS = regex.compile(r"[,;|]|\s{2,}|\s#")
 _BLANKS = regex.compile(r"\s*+")
 _MARKS = "\"“”'‘’«» \t"
 
@@ -88,7 +88,7 @@ def _read_value(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
             draft.sources += _names_of(value)
     elif rule.kind == "starts" and rule.role is Role.TAGS:
         value = line.view[len(rule.pattern) :].strip(" :")
-        draft.tags += [tag for part in _BETWEEN_TAGS.split(value) if (tag := part.strip(" #"))]
+        draft.tags += split_tags(value, draft.document.text)
         if not value:
             draft.labels[line.start] = rule
     elif rule.kind == "matches":
@@ -104,6 +104,8 @@ def _read_groups(draft: Draft, line: Line, rule: Rule) -> None:
     elif rule.role is Role.BYLINE:
         named = [(name, role) for role in _ROLES for name in _PEOPLE.split(groups.get(role) or "")]
         draft.credit(line, [Contributor(name.strip(), role) for name, role in named if name])
+    elif rule.role is Role.TAGS:
+        draft.tags += split_tags(line.view, draft.document.text)
     elif rule.role is Role.RELATED:
         title = groups.get("title") or line.view.strip("()").partition(":")[2].strip()
         if title:

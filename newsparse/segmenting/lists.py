@@ -36,7 +36,12 @@ _AGO = regex.compile(
 )
 _POINTS = "•·"
 _TAIL_SHARE = 0.6
-_BULLET = regex.compile(r"^(?:[-–•·*#]|[0-9]{1,2}[.)])\s*+")
+_BULLET = regex.compile(r"^(?:[-–•·*#»›]|>>?|[0-9]{1,2}[.)])\s*+")
+_RANK = regex.compile(r"#?(?P<rank>[0-9]{1,2})[.)]?\s*+(?=[\p{Lu}\"“‘'\[])")  # #1Harga Padi Naik
+_NEIGHBOUR = regex.compile(
+    r"(?:Sebelumnya|Berikutnya|Selanjutnya|Previous|Next|Prev)\s++(?=\p{Lu})"
+)
+_NEIGHBOURS = frozenset(("navigasi pos", "post navigation"))
 
 
 def claim_lists(draft: Draft) -> None:
@@ -154,7 +159,7 @@ def _claim_foot(draft: Draft, index: int, rule: Rule) -> None:
         if len(line.view) >= _LONG_PROSE and reads_as_prose(line):
             if following is None or reads_as_prose(following) or following.role is not None:
                 return
-        _claim_item(draft, line, rule)
+        _claim_item(draft, line, rule, at - index)
 
 
 def _claim_tags(draft: Draft, index: int, rule: Rule) -> None:
@@ -166,9 +171,14 @@ def _claim_tags(draft: Draft, index: int, rule: Rule) -> None:
         draft.tags += [tag for part in line.view.split(",") if (tag := _item(part).lstrip("#"))]
 
 
-def _claim_item(draft: Draft, line: Line, rule: Rule) -> None:
+def _claim_item(draft: Draft, line: Line, rule: Rule, rank: int = 0) -> None:
     line.claim(rule.role, rule.name)
     title = _item(line.view)
+    ranked = _RANK.match(line.view)
+    if ranked and int(ranked["rank"]) == rank:
+        title = line.view[ranked.end() :]
+    elif rule.pattern.casefold() in _NEIGHBOURS:
+        title = _NEIGHBOUR.sub("", title, count=1)
     stamps = find_stamps(title[:60]) if any(char.isdigit() for char in title) else []
     is_stamp = any(len(title) - (stamp.end - stamp.start) <= _BESIDE_STAMP for stamp in stamps)
     if _AGO.search(title):
@@ -178,7 +188,7 @@ def _claim_item(draft: Draft, line: Line, rule: Rule) -> None:
 
 
 def _item(view: str) -> str:
-    return _BULLET.sub("", view, count=1).strip() if view[:1] in "-–•·*#" else view.strip()
+    return _BULLET.sub("", view, count=1).strip() if view[:1] in "-–•·*#»›>" else view.strip()
 
 
 def _gap(draft: Draft, above: Line, below: Line) -> int:

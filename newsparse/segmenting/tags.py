@@ -2,16 +2,44 @@
 
 from __future__ import annotations
 
+import regex
+
 from newsparse.document import Line
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.shapes import opens_quote, reads_as_prose
 
-__all__ = ["claim_closing_tags", "claim_tags_below_body"]
+__all__ = ["claim_closing_tags", "claim_tags_below_body", "split_tags"]
+
+_BETWEEN = regex.compile(r"[,;|·•]|\s{2,}|(?:^|\s)#|\s/\s")
+_JOINT = regex.compile(r"(?<=[\p{Ll}\p{N}])(?=\p{Lu})")
 
 _LONGEST_LONE_TAG = 40  # characters of a tag that no label announces
 _TAGS_REACH = 20  # lines below the last paragraph in which its tags stand
 _FURNITURE = (Role.WIDGET, Role.RELATED, Role.DISCLAIMER)
+
+
+def split_tags(value: str, text: str) -> list[str]:
+    """The tags of a line, in order.
+
+    Pages that set each tag in a box lose what stood between them when they are copied:
+    `Embun BekuLanny Jaya` is two tags where the text names both.
+
+    >>> split_tags("bakau, Pulang Pisau, pesisir", "")
+    ['bakau', 'Pulang Pisau', 'pesisir']
+    >>> split_tags("Embun BekuLanny Jaya", "Embun beku merusak kebun di Lanny Jaya.")
+    ['Embun Beku', 'Lanny Jaya']
+    >>> split_tags("YouTube", "Saluran YouTube itu ditutup.")
+    ['YouTube']
+    """
+    tags = [tag for part in _BETWEEN.split(value) if (tag := part.strip(" #"))]
+    parts: list[str] = _JOINT.split(tags[0]) if len(tags) == 1 else []
+    is_glued = len(parts) > 1 and all(_is_named(part, text) for part in parts)
+    return parts if is_glued else tags
+
+
+def _is_named(tag: str, text: str) -> bool:
+    return regex.search(rf"(?i)(?<!\p{{L}}){regex.escape(tag)}(?!\p{{L}})", text) is not None
 
 
 def claim_closing_tags(draft: Draft) -> None:

@@ -7,6 +7,7 @@ import re
 from newsparse.document import Line
 from newsparse.fields.captions import has_credit, is_credit_alone, looks_like_caption
 from newsparse.fields.person_names import is_person
+from newsparse.fields.section_names import SECTIONS
 from newsparse.outlets.furniture import CONTENT_OPENERS
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
@@ -18,22 +19,16 @@ _LONG = 4  # words from which a line is taken for a headline rather than a label
 _SHARED = 16  # characters by which a headline is known in its own beginning
 _MENU = 5  # words from which a line of sections is a menu
 _GAPS = re.compile(r"\s{2,}")
-_BARS = re.compile(r"\s+[|/]\s+")
+_BARS = re.compile(r"(?<!\s)\s+[|/]\s+")
 _IS_SITE_NAME = re.compile(  # Kabar Lereng - Situs Berita Lingkungan
-    r"(?i)[-–|] (?:situs|portal|media|harian)(?: \w+)? (?:berita|online|informasi|lingkungan)"
+    r"(?i)[-–|] (?:(?:situs|portal|media|harian)(?: \w+)? (?:berita|online|informasi|lingkungan)"
+    r"|(?:berita|kabar|info|informasi)(?: \w+){1,3} (?:terkini|terbaru|terpercaya|terupdate))"
 )
+_LONGEST_TAGLINE = 5  # words of what a site says of itself
+_NAMED_WITHIN = 5_000  # characters in which a site names itself again
 _LONGEST_TRAIL = 6  # words of a breadcrumb that prints no marks, "Home Regional Jawa Tengah"
 _TRAIL = frozenset(("home", "beranda", ">", "»", "›", "/"))
 _LONG_MENU = 14  # words from which capitals all along, without a mark, are no headline's
-_SECTIONS = frozenset(
-    """
-    bali banten beranda berita bisnis bola budaya daerah dunia edukasi ekbis ekonomi
-    entertainment foto gaya global hiburan home hukum indeks internasional jabar jakarta jateng
-    jatim jogja kalimantan kesehatan kolom kriminal lifestyle megapolitan metro metropolitan
-    nasional news nusantara olahraga opini otomotif pendidikan peristiwa politik regional sains
-    sport sports sulawesi sumatera techno tekno teknologi travel video wisata yogya
-    """.split()
-)
 _TITLE_CASE = 0.35  # share of small words below which a line is set as titles are
 
 
@@ -59,6 +54,8 @@ def choose_title(draft: Draft) -> int | None:
         del long[0]
     if len(long) > 1 and long[0] == 2 and _opens_with_site(draft):
         del long[0]  # the tagline below the site's name
+    if len(long) > 1 and _is_tagline(draft, long[0]):
+        del long[0]
     for chosen in (_above_anchor(draft, long), _printed_twice(draft, long)):
         if chosen is not None:
             return chosen
@@ -85,7 +82,7 @@ def is_menu(view: str) -> bool:
     words = view.split()
     if len(words) >= _LONG_MENU and all(word.isalpha() and word[0].isupper() for word in words):
         return True
-    named = sum(word.casefold() in _SECTIONS for word in words)
+    named = sum(word.casefold() in SECTIONS for word in words)
     return len(words) >= _MENU and named * 2 >= len(words)
 
 
@@ -94,6 +91,17 @@ def _opens_with_site(draft: Draft) -> bool:
     date, name = draft.lines[0], draft.lines[1]
     is_date = date.role is Role.TIMESTAMP and len(date.view) <= 25
     return is_date and name.role is None and _words(name) <= _LONG
+
+
+def _is_tagline(draft: Draft, index: int) -> bool:
+    """`Dari Lereng untuk Dunia` below `Lereng Post`, where the text names that site again."""
+    line, above = draft.lines[index], draft.lines[index - 1]
+    if index != 1 or _words(line) > _LONGEST_TAGLINE or above.role is not None:
+        return False
+    if _words(above) >= _LONG or above.key in SECTIONS:
+        return False
+    text = draft.document.text[line.end : line.end + _NAMED_WITHIN].casefold()
+    return above.key in text or above.key.replace(" ", "") in text
 
 
 def content_start(draft: Draft) -> int:

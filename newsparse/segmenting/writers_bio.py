@@ -33,7 +33,9 @@ def claim_writers_bio(draft: Draft) -> None:
 
 def _claim_offices(draft: Draft, names: set[str]) -> None:
     """`Dewi Sarasvati, Dosen Sosiologi Universitas Lereng`, below an opinion."""
-    for line in draft.lines[max(draft.first_body + 2, len(draft.lines) - _FOOT_LINES) :]:
+    for index in range(max(draft.first_body + 2, len(draft.lines) - _FOOT_LINES), len(draft.lines)):
+        line, above = draft.lines[index], draft.lines[index - 1]
         name, comma, _ = line.key.partition(", ")
-        if line.role is None and comma and name in names and not is_terminated(line.view):
+        is_office = above.role in (Role.ENDMARK, Role.WIDGET) or not is_terminated(line.view)
+        if line.role is None and comma and name in names and is_office:
             line.claim(Role.BIO, "the writer and an office")
