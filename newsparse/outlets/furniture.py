@@ -226,6 +226,7 @@ View this post on Instagram
 Website
 WhatsApp
 X Close
+zoom-in
 zoom-in-whitePerbesar
 zoom-inlihat foto
 ·
@@ -236,5 +237,7 @@ zoom-inlihat foto
 CONTENT_OPENERS = frozenset({"spread the love"})
 """Share boxes, lower case, that blog plug-ins put before a post's content: the title is above."""
 
-ZOOM_BUTTONS = frozenset({"perbesar", "zoom-in-whiteperbesar", "zoom-inlihat foto", "lihat foto"})
+ZOOM_BUTTONS = frozenset(
+    {"perbesar", "zoom-in", "zoom-in-whiteperbesar", "zoom-inlihat foto", "lihat foto"}
+)
 """Buttons printed on a picture, lower case: the line below is its caption where it has a credit."""

@@ -84,6 +84,8 @@ _LIST_HEADS = _each(
     Berita Terkait
     Berita Terkini
     Berita Terkini Lainnya
+    Terkini Lainnya
+    Terpopuler Lainnya
     Berita Terbaru
     Terbaru
     Related

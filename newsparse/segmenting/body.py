@@ -19,11 +19,11 @@ from newsparse.segmenting.shapes import (
     opens_quote,
     reads_as_prose,
 )
+from newsparse.segmenting.subheads import is_line_up, is_subhead
 from newsparse.values import Contributor
 
 __all__ = ["read_body"]
 
-_LONGEST_SUBHEAD = 110
 _CLOSING_ROLES = (Role.ENDMARK, Role.BYLINE, Role.SOURCE, Role.TAGS)
 _CLOSED = (*_CLOSING_ROLES, Role.WIDGET, Role.RELATED, Role.DISCLAIMER)
 _LINK_BLANKS = 4  # blanks of the shortest headline that is taken for a link without a label
@@ -32,10 +32,8 @@ _NAME_REACH = 8  # lines below the text within which its writer's name stands
 _ROW_MARKS = (" – ", " - ", ": ", " sebagai ")
 _ROW = "row of a list"
 _PAGE_NUMBER = "page number"
-_POINTS_BACK = frozenset("itu ini tersebut ia dia mereka pihaknya".split())  # in sentences
 _CLOSING_REACH = 8  # lines below a closing line that can still belong to the foot
 _LONGEST_STUB = 3  # words after the last full stop that show a line was broken, not ended
-_QUESTION = regex.compile(r"(?:Tanya|T|Q|Penanya|Pewawancara)\s?: ")  # of an interview
 _SENTENCE_END = regex.compile(r"[.!?][\"”’)]* ")
 
 
@@ -71,7 +69,7 @@ def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool
         line.claim(Role.WIDGET, _PAGE_NUMBER)
     elif foot and _is_writers_bio(draft, index):
         line.claim(Role.BIO, "between writer and disclaimer")
-    elif _is_subhead(draft, index, previous):
+    elif is_subhead(draft, index, previous):
         line.claim(Role.SUBHEAD, "numbered subhead" if is_numbered(line.view) else "subhead")
     elif foot and _is_lone_name(draft, index):
         line.claim(Role.BYLINE, "name below the body")
@@ -166,6 +164,8 @@ def _ends_body(draft: Draft, index: int) -> bool:
     line, above = draft.lines[index], draft.lines[index - 1]
     if reads_as_prose(line) or opens_quote(line.view) or is_list_item(line.view):
         return True
+    if is_line_up(line.view):
+        return True
     if line.view.endswith(":") and line.view.count(" ") >= 3:
         return True  # "Berikut susunan direksi:", whatever stands between it and the text
     if above.role is Role.SUBHEAD and _is_row(line.view):
@@ -229,70 +229,3 @@ def _is_inline_piece(draft: Draft, index: int, previous: Line) -> bool:
 
 def _above(draft: Draft, index: int) -> Line | None:
     return draft.lines[index - 1] if index else None
-
-
-def _is_subhead(draft: Draft, index: int, previous: Line | None) -> bool:
-    line = draft.lines[index]
-    view = line.view
-    if index <= draft.first_body or len(view) > _LONGEST_SUBHEAD or view.endswith((".", ",", ";")):
-        return False
-    if view.endswith(":"):
-        return _heads_list(draft, index)
-    following = _next_free(draft, index)
-    if following is None or following.view[0].islower() or not _reads_as_body(following):
-        return False
-    if is_numbered(view):
-        return not is_numbered(following.view) and not (previous and is_numbered(previous.view))
-    if _is_title_in_marks(view):
-        return previous is None or is_terminated(previous.view)
-    if is_list_item(view) or opens_quote(view) or sum(map(view.count, '"“”')) % 2:
-        return False
-    if not is_headline(view) or view.count(" ") > 13 or _QUESTION.match(view):
-        return False
-    if previous is not None and not is_terminated(previous.view):
-        if previous is draft.lines[index - 1]:
-            return line.start - previous.end > 1 and view.count(" ") <= 5 and view[-1] == "?"
-        if low_share(view) >= 0.5:
-            return False  # furniture between the two may have cost the paragraph its full stop
-    if low_share(view) < 0.5:
-        return True
-    is_short = view.count(" ") <= 8 and not _is_figure_row(view)
-    return is_short and _POINTS_BACK.isdisjoint(view.casefold().rstrip("?!").split())
-
-
-def _is_title_in_marks(view: str) -> bool:
-    """`'Air datang dari bawah lantai'`: words of the text set as a heading, without a stop."""
-    inside = view[1:-1]
-    is_wrapped = view[0] in "'\"‘“" and view[-1] in "'\"’”" and len(view) <= 70
-    return is_wrapped and inside.count(" ") >= 2 and not any(mark in inside for mark in '.,!?"“”')
-
-
-def _heads_list(draft: Draft, index: int) -> bool:
-    """`Bahan-bahan:` above the ingredients of a recipe; `Berikut daftarnya:` ends a paragraph."""
-    view = draft.lines[index].view
-    below = [line for line in draft.lines[index + 1 : index + 3] if line.role is None]
-    is_short = view.count(" ") <= 2 and view[0].isupper() and not view.startswith("Berikut")
-    return is_short and len(below) == 2 and all(len(line.view) < 120 for line in below)
-
-
-def _is_figure_row(view: str) -> bool:
-    return view[-1].isdigit() and any(char in view for char in ":=")
-
-
-def _next_free(draft: Draft, index: int) -> Line | None:
-    """The next line that is not furniture: links and captions may stand below a subhead."""
-    for line in draft.lines[index + 1 : index + 5]:
-        if line.role in (None, Role.BODY):
-            return line
-        if line.role not in (Role.WIDGET, Role.RELATED, Role.CAPTION):
-            return None
-    return None
-
-
-def _reads_as_body(line: Line) -> bool:
-    return (
-        reads_as_prose(line)
-        or opens_quote(line.view)
-        or is_list_item(line.view)
-        or len(line.view) > 120
-    )

@@ -10,19 +10,18 @@ from newsparse.fields.datelines import read_dateline
 from newsparse.fields.names_beside_stamp import read_names_beside_stamp
 from newsparse.fields.person_names import is_person
 from newsparse.roles import Role
+from newsparse.segmenting.deck import claim_deck, is_pull_quote
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.echoes import ECHO, claim_echoes
 from newsparse.segmenting.lone_labels import NAMED
 from newsparse.segmenting.shapes import is_prose
-from newsparse.segmenting.title import choose_title, claim_above, content_start, is_menu
+from newsparse.segmenting.title import choose_title, claim_above, is_menu
 from newsparse.values import Contributor
 
 __all__ = ["read_head"]
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{N}]++")
 _SHORT_TITLE = 12  # characters of one word from which it may pass for a headline
-_ABOVE_DECK = (Role.TIMESTAMP, Role.BYLINE, Role.WIDGET, Role.KICKER)
-_SENTENCES = regex.compile(r"\p{Ll}{2}\. \p{Lu}.{20,}\.$")
 _PULLED = 8  # blanks of the shortest sentence that is pulled out
 _QUOTES = "\"“”'‘’. "
 
@@ -49,7 +48,7 @@ def read_head(draft: Draft) -> None:
     _claim_bylines(draft)
     _name_editor(draft)
     _claim_site_of_dateline(draft)
-    _claim_deck(draft, title)
+    claim_deck(draft, title)
     if title is None and draft.dateline is None:
         left = next((index for index, _ in draft.unclaimed(0, draft.first_body)), None)
         draft.first_body = draft.first_body if left is None else left
@@ -60,7 +59,7 @@ def _claim_left(draft: Draft, title: int | None) -> None:
     """What stands between head and body and says nothing of itself."""
     for index, line in draft.unclaimed(0, draft.first_body):
         is_below = title is None or index > title
-        if _is_pull_quote(draft, line):
+        if is_pull_quote(draft, line):
             line.claim(Role.DUPLICATE, "pull quote")
         elif is_below and draft.first_body < len(draft.lines):
             is_text = line.view.count(" ") >= 3 or is_person(line.view)
@@ -115,12 +114,6 @@ def _claim_running_date(draft: Draft, title: int) -> None:
     for _, line in draft.unclaimed(1, title):
         line.claim(Role.WIDGET, "header of the site")
     draft.note("timestamp.running_date", "a date in the header of the site is not taken", first)
-
-
-def _is_pull_quote(draft: Draft, line: Line) -> bool:
-    """Words of the body printed large above it."""
-    key = line.key.strip(_QUOTES)
-    return len(key) >= 25 and any(key in other.key for other in draft.lines[draft.first_body :])
 
 
 def _claim_captions(draft: Draft) -> None:
@@ -205,43 +198,3 @@ def _name_editor(draft: Draft) -> None:
     if len(head) > 1 and all(draft.people[at][1].role == "author" for at in head):
         start, last = draft.people[head[-1]]
         draft.people[head[-1]] = (start, Contributor(last.name, draft.outlet.last_name))
-
-
-def _claim_deck(draft: Draft, title: int | None) -> None:
-    """The first line of words left under the title is the deck."""
-    if title is None:
-        _claim_standfirst(draft)
-        return
-    bullets = [
-        line
-        for _, line in draft.unclaimed(title + 1, draft.first_body)
-        if line.view[0] in "•·▪" and line.view[1:2] == " " and line.view.count(" ") >= 3
-    ]
-    if bullets:  # a summary in points, as Reuters prints it
-        for line in bullets:
-            line.claim(Role.DECK, "summary in points")
-        return
-    for index, line in draft.unclaimed(title + 1, draft.first_body):
-        if line.view.count(" ") < 3 or _is_pull_quote(draft, line):
-            continue
-        below_body = draft.first_body >= len(draft.lines)
-        # Between the picture and the dateline stands a summary in whole sentences, or a caption.
-        is_summary = draft.dateline is not None and bool(_SENTENCES.search(line.view))
-        near = all(
-            other.role in _ABOVE_DECK or (other.role is Role.CAPTION and is_summary)
-            for other in draft.lines[title + 1 : index]
-        )
-        below = draft.lines[index + 1 : index + 2]
-        if draft.lines[index - 1].role is Role.BYLINE and below and below[0].role is Role.TIMESTAMP:
-            line.claim(Role.BIO, "between the writer and the stamp")
-            continue
-        if near and not below_body and (is_prose(line.view) or not line.view.endswith(":")):
-            line.claim(Role.DECK, "deck")
-            return
-
-
-def _claim_standfirst(draft: Draft) -> None:
-    """A deck below the share box that opens a post's content; the title was not printed."""
-    below = [line for _, line in draft.unclaimed(content_start(draft), draft.first_body)]
-    if below and below[0].view.count(" ") >= 3:
-        below[0].claim(Role.DECK, "deck without a title")
