@@ -17,6 +17,8 @@ _INITIALS = regex.compile(
 _INITIAL = regex.compile(
     r"\p{Ll}{2,4}[0-9]{0,3}|\p{Ll}[0-9]{2}|\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}|\p{Lu}{1,3}-[0-9]{1,2}|cr[0-9]"
 )
+_LONGEST_PAIRED = 6  # letters of what people sign with, two behind a slash
+_PAIRED = frozenset("kiri kanan tengah depan atas bawah foto video dan atau pria wanita".split())
 _OFFICES = frozenset(
     "humas prokopim prokopi prokompim protokol kominfo diskominfo infokom pendim penrem".split()
 )  # press offices, lower case, that sign as initials do
@@ -41,6 +43,11 @@ def read_initials(mark: str) -> list[Contributor] | None:
     parts = [part.strip(" .") for part in regex.split(r"[/&,]", body)]
     if len(parts) > 5 or not all(parts):
         return None
+    is_pair = len(parts) > 1 and all(
+        part.islower() and len(part) <= _LONGEST_PAIRED for part in parts
+    )
+    if is_pair and _PAIRED.isdisjoint(parts):  # (kompu/bpsi): an office's people beside each other
+        return [Contributor(part, "initials") for part in parts if part not in OUTLETS]
     if not all(_INITIAL.fullmatch(part) or part.casefold() in OUTLETS for part in parts):
         return None
     if len(parts) == 1 and parts[0].islower():

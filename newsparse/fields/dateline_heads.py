@@ -25,10 +25,11 @@ _BRAND_MARK = regex.compile(
     r" (?!Foto|Video)\p{Lu}\p{L}++"
     r"|\p{Lu}*+(?<=MEDIA|NEWS|TIMES|POST|TV)"
     r"|\p{Lu}\p{Ll}{2,16}(?<=news|post|media|online|times|today)"  # Lerengpost
+    r"|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2} (?:News|Post|Online|Times|Media|Network|TV|FM)"
 )
 _OFFICE = regex.compile(  # a press office in place of a city: Polres Lereng – ...
-    r"(?i:polres(?:ta(?:bes)?)?|polda|polsek|kodim|korem|kodam|lanal|lantamal|pemkab|pemkot|pemprov"
-    r"|humas|diskominfo|kemenag) \p{Lu}.{2,30}"
+    r"(?i:(?:tribratanews )?polres(?:ta(?:bes)?)?|polda|polsek|kodim|korem|kodam|lanal|lantamal"
+    r"|pemkab|pemkot|pemprov|humas|diskominfo|kemenag) \p{Lu}[^,]{2,30}"
 )
 _BRACKETED = regex.compile(r"\((?P<place>\p{Lu}[^()]{2,40})\)")  # (Lereng) – Warga ...
 _CAMEL = regex.compile(r"\p{Lu}\p{Ll}{2,12}\p{Lu}\p{Ll}{3,12}")  # InfoLereng
@@ -36,7 +37,10 @@ _IN_BRACKETS = regex.compile(
     r"(?P<place>[^()]{2,60}?)\s*+"
     r"\((?P<brand>\p{Lu}[^()]{1,40}|[\p{L}\p{N}]{3,24}\.\p{L}{2,6})\)"
 )
-_DATE_PART = regex.compile(r"[0-9]{1,2} \p{L}{3,9}(?: [0-9]{4})?|\p{L}{3,9} [0-9]{1,2}|[0-9]{4}")
+_DATE_PART = regex.compile(
+    r"[0-9]{1,2} \p{L}{3,9}(?: [0-9]{4})?|\p{L}{3,9} [0-9]{1,2}|[0-9]{4}"
+    r"|\([0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?\)"
+)
 _BRAND_AFTER_PLACE = regex.compile(rf"(?P<place>.{{2,40}}) (?P<brand>{DOMAIN.pattern})")
 _INNER_CAPITAL = regex.compile(r"\p{Ll}{2}\p{Lu}")
 _REPEATED = regex.compile(r"(?i)(\p{L}{3,})-\1")  # "Anak-anak": a plural, not a place
@@ -63,10 +67,8 @@ def read_head(head: str, brands: frozenset[str], brand_only: bool) -> Head | Non
     True
     """
     head = head.strip()
-    if head.endswith(")"):
+    if head.endswith(")") and not head[-2:-1].isdigit():
         return _in_brackets(head, brands)
-    if _OFFICE.fullmatch(head):
-        return (None, head, True)
     if _is_brand(head, brands) or (brand_only and _in_capitals(head)):
         return (None, head, True)
     missing = _BRAND_AFTER_PLACE.fullmatch(head) if "," not in head else None
@@ -78,8 +80,11 @@ def read_head(head: str, brands: frozenset[str], brand_only: bool) -> Head | Non
     branded = [_is_brand(part, brands) for part in parts]
     if sum(branded) > 1:
         return None
-    if len(parts) == 2 and not any(branded) and _is_site_behind_place(parts):
-        branded = [False, True]
+    if len(parts) == 2 and not any(branded):
+        if _is_site_behind_place(parts):
+            branded = [False, True]
+        elif "|" in head and parts[1].casefold() in PLACES and parts[0].casefold() not in PLACES:
+            branded = [True, False]  # JENDELALERENG | ANKARA - ...
     brand = parts[branded.index(True)] if any(branded) else None
     place = joined_places([part for part, taken in zip(parts, branded, strict=True) if not taken])
     if place is None:
@@ -137,6 +142,8 @@ def joined_places(parts: list[str]) -> str | None:
 
 def _is_brand(part: str, brands: frozenset[str]) -> bool:
     if " ".join(part.casefold().split()) in brands or DOMAIN.fullmatch(part):
+        return True
+    if _OFFICE.fullmatch(part):
         return True
     if len(part) > 30:
         return False

@@ -45,6 +45,10 @@ _GLUED_PLACE = regex.compile(  # Liputan6.com, JakartaKita semua ...: a bold pla
 _DOMAIN_PLACE = regex.compile(
     rf"(?P<brand>{DOMAIN.pattern}),\s++(?P<place>{NAME_WORD}(?: {NAME_WORD}){{0,2}})\s++"
 )
+_PLACE_BRAND_STOP = regex.compile(  # Banyuwangi, BWTV. Warga ...   Surakarta (4/11) Kemarau ...
+    rf"(?P<place>{_PLAIN}(?: {_PLAIN}){{0,2}}+)"
+    r"(?:, (?P<brand>\p{Lu}{2,8})\.| \([0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?\))\s++(?=\p{Lu}\p{Ll})"
+)
 _SENTENCE_START = regex.compile(r"[\p{Lu}\p{N}\"“”'‘’(\[«@#]|\p{Ll}")
 
 
@@ -85,6 +89,8 @@ def read_dateline(
         head = line[: dash.start()]
         if len(mark) == 1 and mark == "-" and not _bears_tight_hyphen(head, line, dash.end()):
             continue
+        if mark == " | " and "|" in head:
+            continue  # the site's sections side by side
         found = read_head(head, brands, brand_only)
         if found and mark == " | " and found[1] is None and not _is_place_before_bar(head, line):
             continue
@@ -181,13 +187,24 @@ def _names_a_place(words: list[str]) -> bool:
     return words[0].casefold() in PLACES or " ".join(words[:2]).casefold() in PLACES
 
 
+def _place_then_brand_or_day(line: str) -> DatelineMatch | None:
+    """`Banyuwangi, BWTV. Warga …`, `Surakarta (4/11) Kemarau …`: a city, then a name or a day."""
+    match = _PLACE_BRAND_STOP.match(line, 0, _REACH)
+    if match and match["place"].casefold() in PLACES and len(line) - match.end() >= 40:
+        return DatelineMatch(match.end(), match["place"], match["brand"])
+    return None
+
+
 def _without_dash(line: str) -> DatelineMatch | None:
     """`Jakarta: ...`, `MEDAN (Waspada): ...`, `Liputan6.com, Jakarta Mie ...`: if listed."""
-    if not any(mark in line[:_REACH] for mark in ".:|-"):
+    if not any(mark in line[:_REACH] for mark in ".:|-("):
         return None
     match = _NO_DASH.match(line, 0, _REACH)
     if match and match["place"].casefold() in PLACES and len(line) - match.end() >= 40:
         return DatelineMatch(match.end(), match["place"], match["brand"])
+    found = _place_then_brand_or_day(line)
+    if found:
+        return found
     match = _BRAND_HYPHEN.match(line, 0, _REACH)
     if match and len(line) - match.end() >= 40:
         return DatelineMatch(match.end(), match["place"], match["brand"])

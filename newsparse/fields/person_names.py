@@ -18,7 +18,7 @@ OUTLETS = frozenset(
     """
     jpnn fajar jpg jpc kpl antara ant antaranews reuters afp ap rmol adv advertorial pikiran
     rakyat liputan6 detikcom okezone sindonews tempo kompas republika mnc bbc cnn dw voa net
-    ist
+    ist anadolu xinhua dpa
     """.split()
 )
 """Agencies and outlets, lower case, that stand beside names in closing brackets."""

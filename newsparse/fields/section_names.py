@@ -4,7 +4,7 @@ __all__ = ["SECTIONS"]
 
 SECTIONS = frozenset(
     """
-    bali banten beranda berita bisnis bola budaya daerah dunia edukasi ekbis ekonomi
+    agenda bali banten beranda berita bisnis bola budaya daerah dunia edukasi ekbis ekonomi
     entertainment foto gaya global hiburan home hukum indeks internasional jabar jakarta jateng
     jatim jogja kalimantan kesehatan kolom kriminal lifestyle megapolitan metro metropolitan
     nasional news nusantara olahraga opini otomotif pendidikan peristiwa politik regional sains

@@ -3,8 +3,12 @@
 __all__ = ["CONTENT_OPENERS", "LINES", "ZOOM_BUTTONS"]
 
 LINES = """
+*Ringkasan dibuat dengan bantuan AI
 - Advertisement -
 ...
+< Sebelumnya
+[Gambar]
+[img]
 A
 A A A
 A+
@@ -13,6 +17,7 @@ AA
 Aa Text
 About Us
 Add as a preferred source on Google
+Administrator
 ADVERTISEMENT
 Advertisement . Scroll to see content
 ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT
@@ -38,6 +43,7 @@ BERBAGI
 Berikan Komentar Anda
 Cari Blog Ini
 Cetak
+Click to comment
 Close Ads
 Close Ads X
 comment
@@ -54,6 +60,7 @@ Dapatkan link
 Dengarkan
 Dengarkan artikel
 Dengarkan Berita
+Details
 di WhatsApp Anda
 Diberdayakan oleh Blogger
 Disclaimer
@@ -61,12 +68,14 @@ Discussion about this post
 Editorial Team
 Email
 Email *
+Empty
 Facebook
 Facebook Comments Box
 Fokus
 Follow
 Follow Us
 font size decrease font size increase font size
+Foto saya
 Google News
 Gulir ke bawah untuk lanjut membaca
 GULIR UNTUK LANJUT BACA
@@ -119,6 +128,7 @@ LEAVE A COMMENT
 Leave a Reply
 Leave a Reply Cancel reply
 Lihat Foto
+Lihat profil lengkapku
 Lihat Semua
 Like Loading...
 Like this:
@@ -128,12 +138,14 @@ Load More
 LOADING
 loading...
 Loading…
+Log in to post comments
 Login
 Login untuk berkomentar
 Lupa Kata Sandi? Klik di Sini
 Lupa password
 MANAGED BY:
 Memuat data..
+Mengenai Saya
 Mengunggah…
 Menu
 Menuju konten utama
@@ -142,6 +154,7 @@ more-vertical
 Nama *
 Network
 NEWSTICKER
+Next
 No Result
 Page:
 Panduan Komunitas
@@ -152,19 +165,23 @@ Perbesar
 Photo :
 Pinterest
 Play
+Popular Category
 Poskan Komentar
 Posting Komentar
 Posting Lebih Baru Posting Lama Beranda
 Postingan Lama
 Postingan Lebih Baru
 Postingan Lebih Baru Postingan Lama Beranda
+Prev
 Primary Menu
 Print
+Printer-friendly version
 Privacy Policy
 Proudly powered by WordPress
 Published
 Rate this item
 Redaksi
+Ringkasan
 Sad
 Salin Artikel
 Salin tautan
@@ -172,11 +189,15 @@ SCROLL TO CONTINUE WITH CONTENT
 SCROLL TO RESUME CONTENT
 Scroll untuk lanjut membaca
 Scroll untuk melanjutkan
+SCROLL UNTUK MELANJUTKAN MEMBACA
 Scroll untuk membaca
 Scroll untuk membaca artikel
+Search
+Search form
 Sebelumnya
 See More
 Selanjutnya
+Selanjutnya >
 Share
 Share :
 Share Article
@@ -193,6 +214,7 @@ Situs Web
 Skip to content
 sosmed-whatsapp-white
 Spread the love
+Statistik Pengunjung
 Sudah Memiliki Akun Masuk di Sini
 Syarat & Ketentuan
 Syarat dan Ketentuan
@@ -206,8 +228,10 @@ Terverifikasi Administratif dan Faktual oleh Dewan Pers
 Tidak ada komentar
 Tidak ada komentar:
 Tinggalkan Komentar
+Tonton videonya di sini:
 Top News
 Total Tayangan Laman
+ttd
 Tulis Komentar
 tulis komentar anda
 Tulis komentar!
@@ -217,7 +241,9 @@ Unmute
 URL berhasil dicopy
 URL telah disalin
 url telah tercopy
+Use Up/Down Arrow keys to increase or decrease volume.
 Video Pilihan
+Video Player
 Video Rekomendasi
 Video Terkait
 View All Result
@@ -226,6 +252,7 @@ View this post on Instagram
 Website
 WhatsApp
 X Close
+You are here
 zoom-in
 zoom-in-whitePerbesar
 zoom-inlihat foto

@@ -76,7 +76,7 @@ PATTERNS = (
         r"https?: ?/?.{5,200}\.(?:jpe?g|png|webp|gif)", Role.WIDGET, "https://img.contoh.id/a.jpg"
     ),
     matches(
-        r"(?i:facebook|twitter|whatsapp|telegram|linkedin|pinterest|copy|email|share|tweet|kirim|pin|line|x){2,8}",
+        r"(?i:facebook|twitter|whatsapp|telegram|linkedin|pinterest|copy|email|share|tweet|kirim|send|pin|line|x){2,8}",
         Role.WIDGET,
         "FacebookTwitterWhatsApp",
     ),
@@ -99,11 +99,15 @@ PATTERNS = (
         "Baca Juga Dalang Cilik Tampil Daring",
     ),
     matches(
-        r"(?:\| )?[0-9.,]{1,9} (?i:views|kali dibaca|pembaca|dilihat)", Role.WIDGET, "| 998 Views"
+        r"(?:\| |[Bb]erita ini )?[0-9.,]{1,9} (?i:views|kali dibaca|pembaca|dilihat)",
+        Role.WIDGET,
+        "| 998 Views",
     ),
     matches(r"[0-9]{1,2} dari [0-9]{1,2} (?i:halaman)", Role.WIDGET, "2 dari 3 halaman"),
     matches(
-        r"(?i:halaman|laman|page) ?: ?[0-9]{1,2}(?: [0-9]{1,2}){0,9}", Role.WIDGET, "Halaman : 1"
+        r"(?i:halaman|laman|page) ?: ?[0-9]{1,2}(?: [0-9]{1,2}){0,9}(?: (?i:selanjutnya))?",
+        Role.WIDGET,
+        "Halaman : 1",
     ),
     matches(r"[►▼▸▾] {0,3}\p{L}{0,10} ?[0-9]{0,4} \([0-9]{1,5}\)", Role.WIDGET, "► 2022 (41)"),
     matches(
@@ -112,8 +116,23 @@ PATTERNS = (
         "Situs ini menggunakan cookie.TerimaTolak",
         holds="cookie",
     ),
+    matches(r"(?i:hits|views|dilihat) ?: ?[0-9.,]{1,9}(?: kali)?", Role.WIDGET, "Hits: 412"),
+    matches(r"[0-9.,]{1,9} reads", Role.WIDGET, "318 reads"),
+    matches(r"(?i:category|kategori) ?: ?.{2,40}", Role.WIDGET, "Category: Berita Daerah"),
+    matches(r"(?i:[0-9.]{1,7} shares? [0-9.]{1,9} views?)", Role.WIDGET, "0 SHARES 61 VIEWS"),
+    matches(
+        r"(?i:bagikan|share)(?: ke)? ?:? ?(?:\p{L}[\p{L} ]{0,16} ?[·|•] ?){1,8}+[\p{L} ]{1,20}",
+        Role.WIDGET,
+        "Bagikan: Facebook · X · Salin tautan",
+    ),
+    matches(
+        r"(?i:siaran pers|press release) (?i:nomor|no\.?) ?:? ?.{3,60}",
+        Role.WIDGET,
+        "Siaran Pers Nomor: 041/XII/2023",
+    ),
+    matches(r"Berlaku ?: ?.{4,60}", Role.WIDGET, "Berlaku: 29 Desember 2023 – 1 Januari 2024"),
     matches(r"(?i:trending) ?: .{3,160}", Role.WIDGET, "Trending : Pilkada Lereng FC"),
-    matches(r"(?:\s?#[\p{L}\p{N}_]{2,40},?){2,20}+", Role.TAGS, "#LerengFC #Liga3"),
+    matches(r"(?:\s?#[\p{L}\p{N}_][^#.!?]{1,36}+){2,20}+", Role.TAGS, "#LerengFC #Liga3"),
     matches(r"[0-9]{1,3} / [0-9]{1,3}", Role.WIDGET, "1 / 5"),  # slides of a gallery
     matches(rf"{_SHARE_WORD}(?:[ ,|]+{_SHARE_WORD})+", Role.WIDGET, "facebook twitter whatsapp"),
     matches(r"[-_=·•]{4,}|\*{6,}", Role.WIDGET, "-----------"),
@@ -126,7 +145,7 @@ PATTERNS = (
     matches(
         r"[-*=# ]{2,8}(?i:selesai|tamat|habis|end)[-*=# ]{2,8}", Role.ENDMARK, "--- selesai ---"
     ),
-    matches(r"(?:\*{2,5}|[(\[]\*{1,3}[)\]]|\[\]|#{2,3}|---)", Role.ENDMARK, "***"),
+    matches(r"(?:\*{2,5}|[(\[]\*{1,3}[)\]]|\[\]|#{2,3}|---|[▪■◼])", Role.ENDMARK, "***"),
 )
 
 _PHONE = r"\(?(?:\+62|0)[0-9][0-9 ()-]{5,16}"
@@ -211,10 +230,16 @@ NOTICES = (
     starts("Komentar yang mengandung", Role.DISCLAIMER),
     *_CONTACTS,
     opens("Daftar Isi", Role.WIDGET),
+    opens("Daftar Isi [sembunyikan]", Role.WIDGET),
     matches(r"© ?[0-9]{4} [\p{L}.]{3,24}/\S.{1,60}", Role.CAPTION, "©2022 Kabar.com/Istimewa"),
     matches(r"©.{2,120}", Role.DISCLAIMER, "© 2024 Contoh Media Network"),
     matches(r"[^.]{2,60} © ?[0-9]{4}.{0,80}", Role.DISCLAIMER, "Kabar Lereng © 2024", holds="©"),
     matches(r"[0-9]{4} © .{2,80}", Role.DISCLAIMER, "2022 © PT Contoh Media"),
+    matches(
+        r"(?i:konten|artikel|tulisan|siaran pers|informasi) ini (?:[\p{L} ]{1,40} )?(?:bukan|tidak)\b.{10,200}",
+        Role.DISCLAIMER,
+        "Konten ini tidak merupakan ajakan membeli atau menjual saham.",
+    ),
     matches(r"Version [0-9.]+", Role.WIDGET, "Version 1.64.2"),
     matches(r"(?i:[0-9]+ (?:comments?|komentar))", Role.WIDGET, "0 Komentar"),
     matches(
@@ -226,6 +251,19 @@ NOTICES = (
     starts("Sumber gambar, ", Role.CAPTION),
     starts("Keterangan gambar, ", Role.CAPTION),
     matches(r"Penulis, (?P<author>[^,.]{3,60})", Role.BYLINE, "Penulis, Ayu Larasati"),
+    matches(
+        r"(?P<author>\p{Lu}[\p{L}. ]{1,40}) - Penulis Berita",
+        Role.BYLINE,
+        "Dewi - Penulis Berita",
+        holds="penulis berita",
+    ),
+    matches(  # how a report on television ends
+        r"(?P<reporter>\p{Lu}[\p{L}. ]{2,40}?)(?:,? dan juru kamera (?P<photographer>\p{Lu}[\p{L}. ]{2,40}?))?"
+        r",? melaporkan(?: dari .{3,60})?\.?",
+        Role.BYLINE,
+        "Dewi Sarasvati dan juru kamera Bram Wiguna melaporkan dari Lereng.",
+        holds="melaporkan",
+    ),
     matches(r"Peranan, [^.]{3,60}", Role.BYLINE, "Peranan, BBC News Indonesia"),
     exact("Tim Redaksi", Role.BYLINE),
     exact("All Right Reserved", Role.DISCLAIMER),

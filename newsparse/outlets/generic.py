@@ -44,6 +44,11 @@ _LINKS = _each(
     Simak juga Video
     Next Article 
     Previous: 
+    Berita sebelumnya : 
+    Berita selanjutnya : 
+    Berita sebelumnya: 
+    Berita selanjutnya: 
+    [Baca Juga: 
     Prev: 
     Next: 
     Read Next :
@@ -152,6 +157,17 @@ _LIST_HEADS = _each(
     Editor's Picks
     Pilihan Editor
     RELATED ARTICLESMORE FROM AUTHOR
+    Editor Picks
+    Popular Posts
+    Up Next
+    Don't Miss
+    You May Like
+    You might also like
+    Rilis Terkait
+    Berita Terkait Lainnya
+    Baca dari edisi yang sama
+    Artikel Sebelumnya
+    Most Read
     """,
 )
 
@@ -177,6 +193,7 @@ _TAG_HEADS = _each(
     Kata Kunci:
     Kata Kunci / Tags
     Related Topics
+    Tagged In
     """,
 )
 
@@ -202,6 +219,8 @@ _TAG_LINES = _each(
     Tagar : 
     Label : 
     Tagged 
+    Ditandai 
+    Related Topics:
     """,
 )
 

@@ -25,6 +25,8 @@ Belum punya akun?
 Bergabung dan dapatkan analisis
 Berita ini masih berkembang
 Bersambung ke halaman
+Blog di WordPress
+Call Center 110
 Category :
 Cek Berita dan Artikel yang lain di
 Cek Video di Bawah Ini
@@ -35,10 +37,12 @@ Dapatkan berita terbaru
 Dapatkan di Play Store
 Dapatkan update berita
 Dengarkan siaran
+Dokumen Lampiran
 Download Apps
 Dukung kami
 External Link:
 Follow WhatsApp Channel
+Gambas: 
 Geser untuk melihat tabel lengkap
 Get iNews App
 Gulir untuk
@@ -49,9 +53,11 @@ Ikuti kami di Facebook
 Ikuti saluran WhatsApp
 Ikuti WhatsApp Channel
 Ikuti Whatsapp Channel
+Infaq pembangunan
 Jangan lupa bagikan
 Jangan lupa ikuti update berita
 Jika Anda tidak menerima email
+Joomla! 
 Kami membuka kesempatan bagi Anda yang ingin menjadi pebisnis media
 Kirimkan Ini lewat Email
 Klik gambar untuk
@@ -59,12 +65,18 @@ Klik untuk
 Kumpulan Artikel
 Langganan
 Lewati Artikel
+Login untuk
+Newsletter:
 Nikmati berita
 Notify me of
 Nyaman tanpa iklan.
+Pengunjung Online
 Please enter your
 Post Views:
+Powered by
 Press enter or click to view image
+Produk pilihan:
+Proudly powered
 Published in
 Redaksi menerima kiriman
 Saksikan video di bawah ini
@@ -94,8 +106,12 @@ Telusuri berita
 Template Simple
 Terima kasih. Kami sudah menerima laporan Anda
 Tulis komentarmu dengan tagar
+Ukuran Font
 Ukuran huruf
 Unduh
+Was this article helpful
+Website Resmi
+You are here:
 Yuk gabung channel
 """
 """Beginnings of lines: invitations to follow, to subscribe, to read on."""

@@ -15,24 +15,28 @@ from newsparse.roles import Role
 from newsparse.segmenting.shapes import is_prose
 from newsparse.values import Contributor
 
-__all__ = ["Beside", "read_after", "read_before"]
+__all__ = ["Beside", "is_hijri", "read_after", "read_before"]
 
 _LONGEST = 170
 _LONGEST_NAMED = 70  # characters of names before a stamp
 _META = 60  # characters of what blog themes print behind a day: section, comments
 _LABEL = regex.compile(  # Diterbitkan pada:
     r"(?i)(?<!\p{L})(?:(?:tayang|dipost(?:ing)?|posting|dikirim|diterbitkan|terbit|dipublikasikan"
-    r"|published|posted|dirilis|rilis"
+    r"|published|posted|submitted|dirilis|rilis|[0-9]{1,2} \p{L}{3,7} (?:ago|yang lalu|lalu)"
     r"|diunggah|dibuat|tanggal|waktu|pada|di|on"
     r"|(?:terakhir )?diperbarui|diperbaharui|update[d]?|last updated|diubah|modified"
     r"|kompas\.com)(?!\p{L})\s*+[:,-]?\s*+){1,3}$"
 )
 _SEPARATORS = " -–—|,:•·/"
 _TAIL = regex.compile(
-    r"(?i)\s*+(?:bagikan|share|_x0000_|wib|\(gmt[^)]*\)|gmt.?[0-9]*|[0-9.,]+ views?|dibaca.*)?"
+    r"(?i)\s*+(?:m(?!\p{L})|bagikan|share|_x0000_|wib|\(gmt[^)]*\)|gmt.?[0-9]*"
+    r"|[0-9.,]+ views?|dibaca.*)?"
     r"[\s|,•·-]*+$"
 )
-_COUNTER = regex.compile(r"(?i)[\s|·-]*+dibaca\s*+:?\s*+[0-9.,]++(?: kali)?\s*+$")
+_COUNTER = regex.compile(
+    r"(?i)[\s|·-]*+(?:dibaca\s*+:?\s*+[0-9.,]++(?:\s?(?:kali|x))?"
+    r"|[0-9.,]++ (?:pembaca|views|kali dibaca|dilihat))\s*+$"
+)
 _LAPORAN = regex.compile(r"\s*+\|\s*+(?:LAPORAN|Laporan|OLEH|Oleh)\s*+:\s*+(.{3,60})$")
 _MONTH_FIRST = regex.compile(r"\p{L}{3,9} [0-9]{1,2}, [0-9]{4}")  # January 7, 2023 Farid Hamdani
 _HIJRI = regex.compile(  # 6 Ramadhan 1445 H, beside the day of the common calendar
@@ -66,6 +70,15 @@ class Beside:
     kicker: str | None = None
     is_told: bool = False
     """Whether a label or a byline says that the line's business is the stamp."""
+
+
+def is_hijri(text: str) -> bool:
+    """Whether a text is a day of the Islamic calendar.
+
+    >>> is_hijri("Rabu, 1 Muharram 1445 H"), is_hijri("1 Mei 1945")
+    (True, False)
+    """
+    return _HIJRI.fullmatch(text) is not None
 
 
 def read_before(text: str, stamp: Stamp) -> Beside | None:
@@ -160,7 +173,9 @@ def _after_day(text: str, kept: str, stamp: Stamp, before: Beside) -> Beside | N
     """Behind a day without a clock only what cannot be prose is read."""
     gap = len(text) - len(kept)
     account = _account(kept)
-    if account is not None and (before.is_told or not account or is_person(account[0].name)):
+    is_set_apart = kept[0].isupper()  # "Oleh": no preposition in running text
+    is_named = account is not None and (not account or is_person(account[0].name))
+    if account is not None and (before.is_told or is_named or is_set_apart):
         return Beside(((gap, Role.TIMESTAMP), (len(kept), Role.BYLINE)), tuple(account))
     if before.is_told and (_COUNTS.fullmatch(kept) or _SECTION.fullmatch(kept)):
         return Beside(((len(text), Role.WIDGET),))

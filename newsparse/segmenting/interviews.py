@@ -10,9 +10,11 @@ __all__ = ["is_interview"]
 
 _LONGEST_QUESTION = 300
 _FEWEST = 2
+_KICKERS = ("wawancara", "tanya jawab")
 _LABELLED = regex.compile(r"(?:Tanya|T|Q|Penanya|Pewawancara)\s?: ")
 _ADDRESSED = regex.compile(
-    r"\b(?:[Aa]nda|Ibu|Bapak|Pak|Bu|Dok|[Mm]as|[Mm]bak|[Bb]ang|[Kk]ak|[Kk]amu)\b"
+    r"\b(?:[Aa]nda|Ibu|Bapak|Pak|Bu|Dok|Prof|Coach|Gus|Kiai|Nyai|Ustaz|Romo|Suster"
+    r"|[Mm]as|[Mm]bak|[Bb]ang|[Kk]ang|[Kk]ak|[Kk]amu)\b"
 )
 
 
@@ -28,5 +30,6 @@ def is_interview(draft: Draft) -> bool:
             if line.view[-1] == "?" and len(line.view) <= _LONGEST_QUESTION
         ]
         put = sum(bool(_ADDRESSED.search(view)) for view in asked)
-        draft.interview = put >= _FEWEST or any(map(_LABELLED.match, asked))
+        kicker = (draft.kicker or "").casefold()
+        draft.interview = kicker in _KICKERS or put >= _FEWEST or any(map(_LABELLED.match, asked))
     return draft.interview

@@ -140,7 +140,7 @@ def _read_link(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
         value = value[glue.start() :]
     title = _unquoted(value.strip())
     if title:
-        draft.link(line, title.rstrip(")") if line.view[0] == "(" else title)
+        draft.link(line, title.rstrip(")]") if line.view[0] in "([" else title)
     if parts is None:
         draft.labels[line.start] = rule  # more headlines may follow in the same block
     return parts

@@ -11,6 +11,7 @@ from newsparse.document import Line
 from newsparse.fields.captions import ends_with_day, looks_like_caption
 from newsparse.fields.timestamps import all_date_words, parse_unknown_form
 from newsparse.roles import Role
+from newsparse.segmenting.beside_stamp import is_hijri
 from newsparse.segmenting.dateline_lines import claim_dateline, follows_credit
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.shapes import is_headline, is_terminated, reads_as_prose
@@ -126,6 +127,9 @@ def claim_stamp(draft: Draft, index: int) -> bool:
     found = read_stamp_line(line.view, draft.zone)
     if found:
         _take_stamp(draft, index, found)
+        return True
+    if len(line.view) <= 40 and is_hijri(line.view):
+        line.claim(Role.TIMESTAMP, "day of the Islamic calendar")
         return True
     if index and len(line.view) <= 40 and all_date_words(_PUBLISHED.sub("", line.view, count=1)):
         return _take_unknown_stamp(draft, line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.segmenting.body import read_body
 from newsparse.segmenting.body_captions import claim_body_captions
+from newsparse.segmenting.comments import claim_comments
 from newsparse.segmenting.duplicates import claim_duplicates
 from newsparse.segmenting.glued_ends import cut_glued_links
 from newsparse.segmenting.head import read_head
@@ -28,6 +29,7 @@ PASSES = (
     label_lines,  # furniture, links, bylines: lines that speak for themselves
     claim_lone_labels,  # "Penulis" on one line, the name on the next
     claim_lists,  # items under "Baca Juga", "Terkini", "Tags"
+    claim_comments,  # what readers wrote below it
     find_opening,  # stamps, and the dateline or first paragraph below them
     read_head,  # title, deck, kicker, captions
     claim_writers_bio,  # the writer's name again, and who that is

@@ -19,13 +19,27 @@ _LONG = 4  # words from which a line is taken for a headline rather than a label
 _SHARED = 16  # characters by which a headline is known in its own beginning
 _MENU = 5  # words from which a line of sections is a menu
 _GAPS = re.compile(r"\s{2,}")
-_BARS = re.compile(r"(?<!\s)\s+[|/]\s+")
+_BARS = re.compile(r"(?<!\s)\s+(?:[|/]|//)\s+")
 _IS_SITE_NAME = re.compile(  # Kabar Lereng - Situs Berita Lingkungan
     r"(?i)[-–|] (?:(?:situs|portal|media|harian)(?: \w+)? (?:berita|online|informasi|lingkungan)"
     r"|(?:berita|kabar|info|informasi)(?: \w+){1,3} (?:terkini|terbaru|terpercaya|terupdate))"
 )
+_OFFICE_MENU = frozenset(
+    """
+    agenda berita fraksi galeri informasi kontak layanan lapak pengaduan pengumuman ppid produk
+    profil program publik regulasi satuan statistik unduhan
+    """.split()
+)
+_LONGEST_MASTHEAD = 7  # blanks of an institution's name
+_INSTITUTIONS = frozenset(
+    """
+    balai dinas karang kantor kecamatan keuskupan lembaga pemerintah pemkab pemkot pengadilan
+    perkumpulan polres pondok puskesmas radio rsud rumah sekolah stasiun universitas website yayasan
+    """.split()
+)
 _LONGEST_TAGLINE = 5  # words of what a site says of itself
 _NAMED_WITHIN = 5_000  # characters in which a site names itself again
+_SEVERAL = 3  # parts between bars that are a menu, though some have three words
 _LONGEST_TRAIL = 6  # words of a breadcrumb that prints no marks, "Home Regional Jawa Tengah"
 _TRAIL = frozenset(("home", "beranda", ">", "»", "›", "/"))
 _LONG_MENU = 14  # words from which capitals all along, without a mark, are no headline's
@@ -56,6 +70,10 @@ def choose_title(draft: Draft) -> int | None:
         del long[0]  # the tagline below the site's name
     if len(long) > 1 and _is_tagline(draft, long[0]):
         del long[0]
+    long = _below_menu(draft, long)
+    below = _below_masthead(draft, long)
+    if below is not None:
+        return below
     for chosen in (_above_anchor(draft, long), _printed_twice(draft, long)):
         if chosen is not None:
             return chosen
@@ -83,7 +101,9 @@ def is_menu(view: str) -> bool:
     if len(words) >= _LONG_MENU and all(word.isalpha() and word[0].isupper() for word in words):
         return True
     named = sum(word.casefold() in SECTIONS for word in words)
-    return len(words) >= _MENU and named * 2 >= len(words)
+    of_office = sum(word.casefold() in _OFFICE_MENU for word in words)
+    is_office = (named + of_office) * 4 >= 3 * len(words)
+    return len(words) >= _MENU and (named * 2 >= len(words) or is_office)
 
 
 def _opens_with_site(draft: Draft) -> bool:
@@ -91,6 +111,30 @@ def _opens_with_site(draft: Draft) -> bool:
     date, name = draft.lines[0], draft.lines[1]
     is_date = date.role is Role.TIMESTAMP and len(date.view) <= 25
     return is_date and name.role is None and _words(name) <= _LONG
+
+
+def _below_menu(draft: Draft, long: list[int]) -> list[int]:
+    """The headlines below the button of the site's menu, where there are some."""
+    menus = [at for at, line in enumerate(draft.lines[: draft.first_body]) if line.key == "menu"]
+    return [at for at in long if menus and at > menus[-1]] or long
+
+
+def _below_masthead(draft: Draft, long: list[int]) -> int | None:
+    """`Pondok Pesantren Lereng` / a day / the headline: the name of an institution's site."""
+    if not long or long[0] > 1:
+        return None
+    first = draft.lines[long[0]]
+    if first.key.split()[0] not in _INSTITUTIONS or first.view.count(" ") > _LONGEST_MASTHEAD:
+        return None
+    for at in long[1:]:
+        line, between = draft.lines[at], draft.lines[long[0] + 1 : at]
+        is_apart = any(_is_breadcrumb(o.view) or o.role is not None for o in between)
+        is_title_case = low_share(line.view) < _TITLE_CASE
+        if _is_breadcrumb(line.view) or is_menu(line.view):
+            continue
+        if is_apart and is_title_case and len(line.view) > len(first.view):
+            return at
+    return None
 
 
 def _is_tagline(draft: Draft, index: int) -> bool:
@@ -124,9 +168,10 @@ def _is_breadcrumb(view: str) -> bool:
         return True
     words = view.split()
     if words[0].casefold() in ("home", "beranda") and all(word[0].isupper() for word in words):
-        return len(words) <= _LONGEST_TRAIL
+        return len(words) <= _LONGEST_TRAIL or words[0].isupper()
     parts = _BARS.split(view)
-    return len(parts) > 1 and all(part.count(" ") <= 1 for part in parts)
+    most = 1 if len(parts) < _SEVERAL else 2
+    return len(parts) > 1 and all(part.count(" ") <= most for part in parts)
 
 
 def _above_anchor(draft: Draft, long: list[int]) -> int | None:
@@ -207,4 +252,6 @@ def claim_above(draft: Draft, title: int) -> None:
 
 
 def _is_site(draft: Draft, line: Line) -> bool:
-    return line.key in draft.brands or line.key.startswith("detik") or "." in line.view
+    is_masthead = line is draft.lines[0] and line.key.split()[0] in _INSTITUTIONS
+    is_known = line.key in draft.brands or line.key.startswith("detik")
+    return is_known or is_masthead or "." in line.view

@@ -10,6 +10,8 @@ __all__ = ["claim_writers_bio"]
 
 _FOOT_LINES = 24
 _LONGEST_NAME = 60
+_CLOSED = (Role.ENDMARK, Role.WIDGET)
+_PRESENTS = ("adalah", "menulis", "bekerja", "tinggal", "merupakan", "lahir")
 
 
 def claim_writers_bio(draft: Draft) -> None:
@@ -33,9 +35,12 @@ def claim_writers_bio(draft: Draft) -> None:
 
 def _claim_offices(draft: Draft, names: set[str]) -> None:
     """`Dewi Sarasvati, Dosen Sosiologi Universitas Lereng`, below an opinion."""
+    presented = tuple(f"{name} {verb} " for name in names for verb in _PRESENTS)
     for index in range(max(draft.first_body + 2, len(draft.lines) - _FOOT_LINES), len(draft.lines)):
         line, above = draft.lines[index], draft.lines[index - 1]
         name, comma, _ = line.key.partition(", ")
-        is_office = above.role in (Role.ENDMARK, Role.WIDGET) or not is_terminated(line.view)
+        is_office = above.role in _CLOSED or not is_terminated(line.view)
         if line.role is None and comma and name in names and is_office:
             line.claim(Role.BIO, "the writer and an office")
+        elif line.role is None and above.role in _CLOSED and line.key.startswith(presented):
+            line.claim(Role.BIO, "what the writer does")
