@@ -18,6 +18,7 @@ from newsparse.quotes.holders import holder_of
 from newsparse.quotes.marks import Stretch
 from newsparse.quotes.phrases import Phrase, phrase_after
 from newsparse.quotes.reading import Candidate, Reading
+from newsparse.quotes.runs import has_word
 from newsparse.quotes.speakers import is_one_person, speaker_of
 from newsparse.quotes.subjects import is_in_subject_place, subject_before, subject_start
 from newsparse.quotes.words import ROLES
@@ -128,10 +129,7 @@ def _meant(candidate: Candidate) -> Speaker:
 
 def _is_named_in(name: str, quoted: str) -> bool:
     return any(
-        len(word) > 2
-        and word[0].isupper()
-        and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", quoted)
-        for word in name.split()
+        len(word) > 2 and word[0].isupper() and has_word(quoted, word) for word in name.split()
     )
 
 

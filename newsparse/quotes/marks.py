@@ -15,7 +15,9 @@ from newsparse.quotes.cues import starts_cue
 
 __all__ = ["Stretch", "find_stretches", "has_marks"]
 
-_MARKS = re.compile("[\"“”„‟″]|''|``|’’")
+_MARKS = re.compile("[\"“”„‟″'`’](?:(?<!['`’])|(?<=')'|(?<=`)`|(?<=’)’)")
+"""A mark, or two of a sign that is none alone; the sign first, so that the search can leap."""
+
 _SINGLE_CLOSE = re.compile(r"(?<=[,.?!…])\s?['’](?!\w)")
 _SINGLE_OPEN = re.compile(r"(?:(?<=\s)|(?<![\s\S]))['‘’](?=\w)")
 _SHORTEST_SINGLE = 25  # characters: below it single marks are scare quotes or nested words
@@ -47,7 +49,14 @@ Mark = tuple[int, int, str]
 
 def has_marks(body: str) -> bool:
     """Whether there is any mark to look at; most of the cost of an article without quotes."""
-    return _MARKS.search(body) is not None or _SINGLE_CLOSE.search(body) is not None
+    if _MARKS.search(body):
+        return True
+    return _has_apostrophes(body) and _SINGLE_CLOSE.search(body) is not None
+
+
+def _has_apostrophes(body: str) -> bool:
+    """Whether there is a sign that can close single marks; most articles have none."""
+    return "'" in body or "’" in body
 
 
 def find_stretches(body: str, paragraphs: list[tuple[int, int]]) -> list[Stretch]:
@@ -58,7 +67,8 @@ def find_stretches(body: str, paragraphs: list[tuple[int, int]]) -> list[Stretch
     ['Air surut,']
     """
     found: list[Stretch] = []
-    marks = [(m.start(), m.end()) for m in _MARKS.finditer(body)]
+    marks = [match.span() for match in _MARKS.finditer(body)]
+    may_be_single = _has_apostrophes(body)
     first = 0
     for number, (start, end) in enumerate(paragraphs):
         last = first
@@ -73,7 +83,7 @@ def find_stretches(body: str, paragraphs: list[tuple[int, int]]) -> list[Stretch
                 and (marks[first][0] == paragraphs[number + 1][0])
             )
             found.extend(_Paragraph(body, number, start, end, here, opens_next).stretches())
-        else:
+        elif may_be_single:
             found.extend(_single_marked(body, number, start, end))
     return _joined(found, body, paragraphs)
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from newsparse.quotes.evidence import Evidence
 from newsparse.quotes.offices import QUALIFIERS, own_name
 from newsparse.quotes.people import Person, person_in
-from newsparse.quotes.runs import RUN, TOKEN, words_of
+from newsparse.quotes.runs import RUN, TOKEN, is_in_word, words_of
 from newsparse.quotes.words import CLASSES, HONORIFICS, ORGANISATIONS
 
 __all__ = ["Names"]
@@ -24,9 +24,9 @@ _ALIAS = re.compile(
 _TRIGGERS = ("disapa ", "dipanggil ", "dikenal ", "alias ", "atau", "sapaan", "panggilan")
 _BEFORE_CALLED = re.compile(rf"(?P<name>{TOKEN}(?:[ ]{TOKEN})?),?[ ](?:begitu ia |demikian ia )?$")
 _BRACKETED = re.compile(r"\((?<= \()(?P<name>[A-Z][a-z'’-]{2,})\)")
-_GOES_ON = (
-    r"(?:(?: (?:De|Van|Der|Von|Al|El|Bin|Binti|Da|Dos) [A-Z][\w'’-]+)+"
-    r"| [A-Z][a-z]+-[a-z]+(?![\w-]))"
+_GOES_ON = re.compile(
+    r"(?: (?:De|Van|Der|Von|Al|El|Bin|Binti|Da|Dos) [A-Z][\w'’-]+)+|"
+    r" [A-Z][a-z]+-[a-z]+(?![\w-])"
 )
 _FAR = 1 << 60
 _ALIAS_REACH = 600  # characters before an alias in which its bearer was named
@@ -107,10 +107,14 @@ class Names:
 
     def _in_heads(self, name: str) -> str:
         """A name as the headline prints it, where a particle or a hyphen shows that it goes on."""
-        if name not in self._printed_heads:
-            return name
-        match = re.search(rf"(?<!\w){re.escape(name)}{_GOES_ON}", self._printed_heads)
-        return match[0] if match else name
+        heads = self._printed_heads
+        at = heads.find(name)
+        while at >= 0:
+            more = _GOES_ON.match(heads, at + len(name))
+            if more and not is_in_word(heads[at - 1 : at]):
+                return heads[at : more.end()]
+            at = heads.find(name, at + 1)
+        return name
 
     def _is_only_short(self, word: str) -> bool:
         """Whether a word is part of no name of two words and more."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from newsparse.fields.citations import find_cited
@@ -34,7 +33,7 @@ _ANSWER_REACH = 120  # characters between a question and its answer
 _UNKNOWN = 0.4  # highest confidence of a quote whose speaker nobody names
 _LOWEST = 0.05
 _CITED_REACH = 300  # characters after a quote in which its medium is named
-_TAKEN_FROM = re.compile(r"kutip|lansir|sitat|nukil")
+_TAKEN_FROM = ("kutip", "lansir", "sitat", "nukil")
 
 
 def read_quotes(paragraphs: list[str], heads: str = "", *, indirect: bool = False) -> list[Quote]:
@@ -172,7 +171,7 @@ def _cited(reading: Reading, stretch: Stretch) -> str | None:
     """The medium the sentence around a quote takes it from."""
     start, end = reading.sentence_at(stretch.outer_start, stretch.paragraph)
     end = min(end, stretch.outer_end + _CITED_REACH)
-    if not _TAKEN_FROM.search(reading.text, start, end):
+    if not any(reading.text.find(stem, start, end) >= 0 for stem in _TAKEN_FROM):
         return None
     return next(iter(find_cited(reading.text[start:end].replace("\0", " "))), None)
 

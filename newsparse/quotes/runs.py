@@ -10,7 +10,17 @@ import re
 
 from newsparse.quotes.words import CLASSES, DEGREES, FORMS
 
-__all__ = ["CAPITAL", "RUN", "TOKEN", "Word", "is_time_word", "opens_sentence", "words_of"]
+__all__ = [
+    "CAPITAL",
+    "RUN",
+    "TOKEN",
+    "Word",
+    "has_word",
+    "is_in_word",
+    "is_time_word",
+    "opens_sentence",
+    "words_of",
+]
 
 Word = tuple[str, int, int]
 """A word of a run with its start and end in the text."""
@@ -27,7 +37,7 @@ _ABBREVIATIONS = (
     "Moh Muh Mhd Muhd Dr Drs Dra Prof Ir Hj KH K.H Tgk Pdt Brigjen Kol St Ns Abd Dg".split()
 )
 _STOPPED = "|".join(rf"(?<=\b{re.escape(word)})" for word in _ABBREVIATIONS)
-_REST = rf"(?:\.(?:[{CAPITAL}]\.){{0,2}}|[\w'’`-]*(?:(?:{_STOPPED})\.)?)"
+_REST = rf"(?:\.(?:[{CAPITAL}]\.){{0,2}}|[\w'’`-]*(?:(?=\.)(?:{_STOPPED})\.)?)"
 _PREFIX = r"(?:(?:al|el|ar|as|at|az|an|ul|ad)-)?"
 TOKEN = rf"{_PREFIX}[{CAPITAL}]{_REST}"
 """One word of a run: capitalised, an initial, or an abbreviation with its stop."""
@@ -58,6 +68,26 @@ def opens_sentence(text: str, start: int) -> bool:
     """Whether a capital at `start` may owe itself to the sentence it opens."""
     before = text[max(0, start - 3) : start].rstrip(" \xa0")
     return not before or before.endswith(".,") or before[-1] in '.!?\n"“”\0:…'
+
+
+def has_word(text: str, word: str) -> bool:
+    """Whether a word stands in a text, not as a part of another.
+
+    >>> has_word("Ibu Rinawati dan Rina", "Rina"), has_word("Ibu Rinawati", "Rina")
+    (True, False)
+    """
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not is_in_word(text[at - 1 : at]) and not is_in_word(text[end : end + 1]):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+def is_in_word(neighbour: str) -> bool:
+    """Whether a character beside a word belongs to it; none is no character."""
+    return neighbour.isalnum() or neighbour == "_"
 
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
