@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsparse.quotes.words import BASES, CLASSES, FORMS, PRONOUNS, ROLES, STOPS, WEAK_STOPS
 
@@ -51,8 +50,7 @@ _SAFE_NYA = frozenset(
 _BEFORE_NAMES = frozenset(("sabda", "kata", "ujar", "lanjut", "tutur", "ucap"))
 
 
-@dataclass(frozen=True)
-class Cue:
+class Cue(NamedTuple):
     """A cue where it stands; `word` is as printed, lower case."""
 
     word: str

@@ -239,7 +239,7 @@ def _subject(reading: Reading, start: int, end: int) -> Candidate | None:
         if phrase.sure or phrase.role or names.is_known(phrase.name):
             found = _candidate(reading, phrase, "subject")
             if _KIN.match(reading.text, opening):
-                return replace(found, how="kin")
+                return found._replace(how="kin")
             evident = (
                 phrase.role is not None
                 or found.speaker.name in reading.speakers
@@ -247,7 +247,7 @@ def _subject(reading: Reading, start: int, end: int) -> Candidate | None:
             )
             if phrase.name.isupper() and len(phrase.name) < _INITIALS:
                 evident = False  # "DK bertugas mengawasi": a suspect in the police's account
-            return found if evident else replace(found, how="mention")
+            return found if evident else found._replace(how="mention")
     elif phrase and phrase.kind == "role" and is_one_person(phrase):
         return _candidate(reading, phrase, "subject")
     elif phrase and points_back:

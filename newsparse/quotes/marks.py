@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from newsparse.quotes.cues import starts_cue
 
@@ -29,8 +29,7 @@ _MOST_PARAGRAPHS = 4  # that one speech without inner marks goes on for
 _BREAK = re.compile(r"[,.?!…]\s+(?=\w)")
 
 
-@dataclass(frozen=True)
-class Stretch:
+class Stretch(NamedTuple):
     """What stands between two marks: `start` and `end` exclude them, `outer_*` include them."""
 
     start: int
@@ -94,11 +93,11 @@ def _joined(found: list[Stretch], body: str, paragraphs: list[tuple[int, int]]) 
     for stretch in found:
         before = joined[-1] if joined else None
         if before and _spans_paragraphs(before, stretch, paragraphs):
-            joined[-1] = replace(before, flags=(), goes_on=True)
+            joined[-1] = before._replace(flags=(), goes_on=True)
             for number in range(before.paragraph + 1, stretch.paragraph):
                 start, end = paragraphs[number]
                 joined.append(Stretch(start, end, start, end, number, goes_on=True))
-            stretch = replace(stretch, flags=())
+            stretch = stretch._replace(flags=())
         joined.append(stretch)
     return joined
 

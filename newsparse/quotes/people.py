@@ -8,7 +8,7 @@ Sari"), the rest of the article decides (`evidence.py`).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.quotes.evidence import REPORTS, Evidence
 from newsparse.quotes.offices import (
@@ -34,8 +34,7 @@ _ONLY_ONE = ("dewan", "parlemen", "kabinet")  # bodies that need no name of thei
 _COMPANY_NAME = 3  # words after "PT" from which the last two are a person's
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(NamedTuple):
     """What a run of capitals names, where, and how sure that is."""
 
     name: str

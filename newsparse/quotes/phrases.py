@@ -8,8 +8,7 @@ points back ("pejabat itu", "sang kurator"); a body; a document.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsparse.quotes.clauses import (
     DETERMINER,
@@ -47,8 +46,7 @@ _MOST_LATER_PARTS = 7
 _YANG_REACH = 60  # characters in which "yang" opens a relative clause of the phrase
 
 
-@dataclass(frozen=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A speaker as an attribution names them."""
 
     kind: PhraseKind

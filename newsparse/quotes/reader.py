@@ -88,15 +88,15 @@ def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribut
         return found
     stretch, phrase = reading.stretches[number], found.phrase
     if phrase is None or phrase.kind == "pronoun":
-        return replace(found, speaker=_in_context(reading, number, found))
+        return found._replace(speaker=_in_context(reading, number, found))
     phrase = as_printed(reading, phrase)
     if phrase.kind == "document":
-        return replace(found, speaker=document_meant(reading, phrase))
+        return found._replace(speaker=document_meant(reading, phrase))
     if phrase.kind == "definite":
-        return replace(found, speaker=person_meant(reading, stretch, phrase))
+        return found._replace(speaker=person_meant(reading, stretch, phrase))
     if phrase.head in ORGANISATIONS and (phrase.kind == "role" or phrase.name.islower()):
-        return replace(found, speaker=body_meant(reading, stretch, phrase))
-    return replace(found, speaker=speaker_of(reading, phrase))
+        return found._replace(speaker=body_meant(reading, stretch, phrase))
+    return found._replace(speaker=speaker_of(reading, phrase))
 
 
 def _in_context(reading: Reading, number: int, found: Attribution) -> Speaker | None:
@@ -155,12 +155,12 @@ def _carry_over(reading: Reading) -> None:
         own = found.get(number)
         if stretch.goes_on and own and own.sieve != "floating" and _is_open(found.get(number + 1)):
             if has_words(reading.quoted(number + 1)):
-                found[number + 1] = replace(own, sieve="carried-on", flags=())
+                found[number + 1] = own._replace(sieve="carried-on", flags=())
     for number in range(len(reading.stretches) - 2, -1, -1):
         following = found.get(number + 1)
         if reading.stretches[number].goes_on and following and _is_open(found.get(number)):
             if has_words(reading.quoted(number)):
-                found[number] = replace(following, sieve="carried-on", flags=())
+                found[number] = following._replace(sieve="carried-on", flags=())
 
 
 def _is_open(found: Attribution | None) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsparse.quotes.clauses import NOT_ENDED
 from newsparse.quotes.marks import Stretch
@@ -26,8 +27,7 @@ _SENTENCE = re.compile(
 _ABBREVIATION_REACH = 6
 
 
-@dataclass(frozen=True)
-class Attribution:
+class Attribution(NamedTuple):
     """What a sieve found. Without a phrase, context must say who speaks."""
 
     kind: QuoteKind
@@ -40,8 +40,7 @@ class Attribution:
     speaker: Speaker | None = None
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Somebody whom a sentence puts in focus."""
 
     speaker: Speaker

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from newsparse.quotes.holders import holder_of
 from newsparse.quotes.phrases import Phrase
@@ -53,7 +52,7 @@ def as_printed(reading: Reading, phrase: Phrase) -> Phrase:
         return reading.body[at : at + len(words)] if at >= 0 else words.replace("\0", "")
 
     role = printed(phrase.role) if phrase.role else phrase.role
-    return replace(phrase, name=printed(phrase.name), role=role)
+    return phrase._replace(name=printed(phrase.name), role=role)
 
 
 def is_one_person(phrase: Phrase) -> bool:
