@@ -39,11 +39,13 @@ QUALIFIERS = REGIONS | WORLD | PLACES | INSTITUTIONS
 
 _NAMESAKES = CLASSES["namesakes"]
 _NAMEABLE = CLASSES["nameable"]
-_PREFIX = re.compile(
-    r"(?:kemen|kemlu|kemhan|pemkot|pemprov|pemkab|polres|polda|kodim|kejari|kejati|disdik|dishub|dinkes|diskominfo"
-    r"|kadis|kaban|kasat|wakapol|kapol|kadiv|puskes|rsud|kepsek|dirres|satres|bappe|bapen|satpol|mabes"
-    r"|mapol|kejagung)\w*$"
+_OFFICE_WORDS = (HONORIFICS | ROLES | ORGANISATIONS | TITLE_WORDS | MINISTRY_WORDS) - _NAMEABLE
+_PREFIXES = tuple(
+    """kemen kemlu kemhan pemkot pemprov pemkab polres polda kodim kejari kejati disdik dishub
+    dinkes diskominfo kadis kaban kasat wakapol kapol kadiv puskes rsud kepsek dirres satres bappe
+    bapen satpol mabes mapol kejagung""".split()
 )
+_ONE_WORD = re.compile(r"\w+")
 _ROLE_PREFIXES = ("kadis", "kasat", "kapol", "wakapol")
 _NUMERALS = ("II", "III", "IV", "V", "VI", "XI", "XIII")
 _HEADS_OF_THREE = ("Hakim", "Guru", "Imam")  # offices where two words of name follow
@@ -56,17 +58,13 @@ _LONGEST_QUALIFIER = 4  # words
 def is_office(word: str) -> bool:
     """Whether a word belongs to an office, a rank or a body and never to a name."""
     folded = word.casefold().strip(".")
+    if folded in _OFFICE_WORDS:
+        return True
     if folded in _NAMEABLE:
         return False
-    return (
-        folded in HONORIFICS
-        or folded in ROLES
-        or folded in ORGANISATIONS
-        or folded in TITLE_WORDS
-        or folded in MINISTRY_WORDS
-        or (word.isupper() and len(word) > 2 and word.isalpha())
-        or _PREFIX.match(folded) is not None
-    )
+    if word.isupper() and len(word) > 2 and word.isalpha():
+        return True
+    return folded.startswith(_PREFIXES) and _ONE_WORD.fullmatch(folded) is not None
 
 
 def last_office(words: list[Word]) -> int:
@@ -125,11 +123,11 @@ def office_before(text: str, start: int) -> list[str]:
 
 def _words_before(text: str, start: int) -> list[str]:
     """The plain words right before a place, with nothing but blanks between them."""
-    *before, blank = text[max(0, start - _BEFORE_REACH) : start].replace("\xa0", " ").split(" ")
-    if blank or not before:
+    if text[start - 1 : start] not in (" ", "\xa0"):
         return []
+    before = text[max(0, start - _BEFORE_REACH) : start - 1].replace("\xa0", " ")
     words: list[str] = []
-    for word in reversed(before[-_LONGEST_BEFORE:]):
+    for word in reversed(before.rsplit(" ", _LONGEST_BEFORE)[-_LONGEST_BEFORE:]):
         if not word.replace("-", "").isalnum():
             break
         words.append(word)

@@ -31,6 +31,8 @@ _PRESENTED = re.compile(r" \((?:\d|[a-z])|, \d+ tahun|, (?P<word>[a-z-]+)")
 _HONOURED = re.compile(r"[ \xa0](?:dr|drg|ir|prof|apt|ns)\.[ \xa0]?(?=[A-Z])")
 _OFFICE_COMMA = re.compile(r"([\w-]+), $")
 _ONLY_ONE = ("dewan", "parlemen", "kabinet")  # bodies that need no name of their own
+_OF_PEOPLE = ROLES | HONORIFICS
+_IN_AREA = CLASSES["areas"] | CLASSES["placed"]
 _COMPANY_NAME = 3  # words after "PT" from which the last two are a person's
 
 
@@ -91,7 +93,7 @@ def _named(
     text: str, start: int, words: list[Word], context: list[str], evidence: Evidence
 ) -> Person | None:
     """A name of the words that remain, with what speaks for it."""
-    if any(char.isdigit() for word, _, _ in words for char in word):
+    if any(map(str.isdigit, text[words[0][1] : words[-1][2]])):
         return None
     if len(words) > 2 + bool(context):
         words = _as_elsewhere(words, evidence)
@@ -175,7 +177,8 @@ def _is_presented(text: str, end: int) -> bool:
 
 def _is_apposed(text: str, start: int) -> bool:
     """Whether an office stands before the comma before a name: "saksi, Sabar Ginting"."""
-    match = _OFFICE_COMMA.search(text[max(0, start - 24) : start])
+    before = text[max(0, start - 24) : start]
+    match = _OFFICE_COMMA.search(before) if ", " in before else None
     return match is not None and match[1].casefold() in ROLES
 
 
@@ -189,7 +192,7 @@ def _after_own_names(
     last, folded = office[-1], office[-1].casefold()
     heads = {word.casefold() for word in office}
     ranked = bool((heads - {"jenderal"}) & HONORIFICS)
-    of_person = bool(heads & (ROLES | HONORIFICS)) or (
+    of_person = not heads.isdisjoint(_OF_PEOPLE) or (
         office[0].islower() and office[0] not in ORGANISATIONS
     )
     if not of_person or (office[0].casefold() in ORGANISATIONS and not ranked):
@@ -199,7 +202,7 @@ def _after_own_names(
             return rest[1:], len(rest) > 1
         if rest[0][0].casefold() in CLASSES["geographic"]:
             return rest[2:], len(rest) > 2
-    in_area = folded in CLASSES["areas"] | CLASSES["placed"] or last[0].isdigit()  # "RW 22"
+    in_area = folded in _IN_AREA or last[0].isdigit()  # "RW 22"
     is_area = not placed and (last[0].isupper() or last[0].isdigit()) and in_area
     if is_area and len(rest) < 3 and not heads & CLASSES["leaders"]:
         return rest, False

@@ -52,10 +52,11 @@ _SPACED = re.compile(r"\S+")
 _SEAM = re.compile(
     r"(?<=^Mgr)(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][A-Za-z]{2})|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"
 )
-_GLUE = re.compile(
-    r"(?<=\w[a-z]{2})(?:akhirnya|bernama|untuk|dengan|menjadi|adalah|setelah|saat|dalam|kepada"
-    r"|ketika|sebagai|tidak|telah|sudah|sempat|bahwa|hingga|seperti)$|(?<=[A-Z])bernama$"
+_GLUED_ON = tuple(
+    """akhirnya bernama untuk dengan menjadi adalah setelah saat dalam kepada ketika sebagai tidak
+    telah sudah sempat bahwa hingga seperti""".split()
 )
+_GLUE = re.compile(rf"(?<=\w[a-z]{{2}})(?:{'|'.join(_GLUED_ON)})$|(?<=[A-Z])bernama$")
 _SHORTEST_GLUED = 7  # letters of a word that can hold a name and a plain word
 
 
@@ -99,7 +100,9 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     ['Sarwendah', 'Tan']
     """
     found: list[Word] = []
-    has_seam = _SEAM.search(text, start, end) is not None
+    run = text[start:end]
+    may_have_seam = not (run.istitle() or run.isupper())
+    has_seam = may_have_seam and _SEAM.search(text, start, end) is not None
     for match in _SPACED.finditer(text, start, end):
         at = match.start()
         for part in _SEAM.split(match[0]) if has_seam else (match[0],):
@@ -127,7 +130,7 @@ def _glued(word: str) -> int:
     """Where in a word a plain one begins ("Bakrie|untuk"); its length where none does."""
     if len(word) < _SHORTEST_GLUED:
         return len(word)
-    glue = _GLUE.search(word)
+    glue = _GLUE.search(word) if word.endswith(_GLUED_ON) else None
     if glue:
         return glue.start()
     at = word.rfind("me", 2)
@@ -139,5 +142,7 @@ def _glued(word: str) -> int:
 
 
 def _is_degree(word: str) -> bool:
+    if word[1:].islower():  # a name, most often
+        return False
     folded = word.replace(".", "").partition("-")[0].casefold()
     return folded in DEGREES and (word.isupper() or any(char.isupper() for char in word[1:]))
