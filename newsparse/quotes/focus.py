@@ -44,6 +44,7 @@ _ARRIVES = re.compile(
     r"(?:[a-z-]+ ){0,4}$",
     re.IGNORECASE,
 )
+_ARRIVAL_WORDS = 8  # the longest of those has seven words and a blank
 _PRONOUN_OPENS = re.compile(
     r"(?:(?:namun|kemudian|lalu|meski begitu|selain itu),? )?"
     r"(?:ia|dia|beliau|pihaknya|menurutnya)\b",
@@ -260,6 +261,12 @@ def _subject(reading: Reading, start: int, end: int) -> Candidate | None:
     return found_later
 
 
+def _arrives(lead: str) -> bool:
+    """Whether what stands before a name says that something comes from there."""
+    near = " ".join(lead.rsplit(" ", _ARRIVAL_WORDS)[-_ARRIVAL_WORDS:])
+    return _ARRIVES.search(near) is not None and not _IN_PLACE.search(near)
+
+
 def _has_verb(role: str | None) -> bool:
     return role is not None and any(is_verb(word) for word in role.split())
 
@@ -270,14 +277,14 @@ def _first_named(reading: Reading, start: int, end: int, *, points_back: bool) -
     for number, run in enumerate(names.runs(start, end)):
         if number == _MOST_RUNS:
             return None
-        person = names.person(*run)
-        if person is None or person.kind != "person":
-            continue
         lead = reading.text[start : run[0]]
-        arrives = _ARRIVES.search(lead) is not None and not _IN_PLACE.search(lead)
+        arrives = _arrives(lead)
         by_whom = lead.endswith(" oleh ")
         is_subject = not points_back and is_in_subject_place(reading.text, start, run[0])
         if not (arrives or by_whom or is_subject):
+            continue
+        person = names.person(*run)
+        if person is None or person.kind != "person":
             continue
         if person.sure or arrives or names.is_known(person.name):
             evident = person.evident or names.is_evident(person.name)

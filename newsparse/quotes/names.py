@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 from newsparse.quotes.evidence import Evidence
 from newsparse.quotes.offices import QUALIFIERS, own_name
@@ -38,6 +39,15 @@ _MOST_KNOWN = 8  # fuller names looked at for one word: enough for news, a bound
 _MOST_EVIDENT = 60  # people presented with an office or an age
 _TITLE_CASE = 0.6  # share of capitalised words from which a headline's names have no end
 _SHORTEST_NICKNAME = 4  # letters
+
+
+class _Alias(NamedTuple):
+    """What somebody is called, and where that is said."""
+
+    name: str
+    at: int
+    touching: bool
+    """Whether the bearer's name stands right before it."""
 
 
 def _is_title_case(line: str) -> bool:
@@ -85,7 +95,7 @@ class Names:
         >>> Names("Lurah Rini Astuti datang. Rini pulang.", "").full("Rini", 26)
         'Rini Astuti'
         """
-        name = self._aliases.get(name, name)
+        name = self._bearer(name)
         own = name.split()
         if len(own) == 1 and len(name) >= _SHORTEST_NICKNAME and self._is_only_short(name):
             longer = self._longer(name)
@@ -217,45 +227,52 @@ class Names:
         names = self._named_with(words.pop()) if len(words) == 1 else []
         return names[0][1] if names else None
 
+    def _bearer(self, name: str) -> str:
+        """Who is called so: "yang akrab disapa Dani", "alias Bogel"; else the name itself."""
+        for alias in self._aliases.get(name, ()):
+            owner = self._named_before(alias)
+            if owner and not {alias.name, name} & set(owner.split()):
+                return owner
+        return name
+
     @cached_property
-    def _aliases(self) -> dict[str, str]:
-        """What people are called, and who that is: "yang akrab disapa Dani", "alias Bogel"."""
-        aliases: dict[str, str] = {}
+    def _aliases(self) -> dict[str, list[_Alias]]:
+        """What introduces an alias, under the alias and under each of its words."""
+        aliases: dict[str, list[_Alias]] = {}
+        for alias in self._introduced():
+            for word in {alias.name, *alias.name.split()}:
+                aliases.setdefault(word, []).append(alias)
+        return aliases
+
+    def _introduced(self) -> Iterator[_Alias]:
+        """All aliases, the surest ways to introduce one first."""
         for trigger in _TRIGGERS:
             at = self.evidence.find(trigger)
             while at >= 0:
-                low = max(0, at - _CALLED_REACH)
-                self._read_alias(aliases, trigger, low, at)
+                if trigger in ("sapaan", "panggilan"):  # the alias stands before it
+                    called = _BEFORE_CALLED.search(self.text, max(0, at - _CALLED_REACH), at)
+                    if called:
+                        yield _Alias(_bare(called["name"]), called.start(), touching=False)
+                elif match := _ALIAS.match(self.text, at):
+                    name = match["name"] or match["address"]
+                    yield _Alias(_bare(name), at, touching=trigger in ("alias ", "atau"))
                 at = self.evidence.find(trigger, at + 1)
         for match in _BRACKETED.finditer(self.text):
-            self._bind(aliases, match["name"], match.start() - 1, touching=True)
-        return aliases
+            yield _Alias(_bare(match["name"]), match.start() - 1, touching=True)
 
-    def _read_alias(self, aliases: dict[str, str], trigger: str, low: int, at: int) -> None:
-        """The alias that a trigger word introduces, or that stands before "sapaan"."""
-        if trigger in ("sapaan", "panggilan"):
-            called = _BEFORE_CALLED.search(self.text, low, at)
-            if called:
-                self._bind(aliases, called["name"], called.start(), touching=False)
-            return
-        match = _ALIAS.match(self.text, at)
-        if match:
-            touching = trigger in ("alias ", "atau")
-            self._bind(aliases, match["name"] or match["address"], at, touching=touching)
-
-    def _bind(self, aliases: dict[str, str], alias: str, at: int, *, touching: bool) -> None:
-        """Bind an alias to whoever was named right before it, or else last in full."""
-        words = [word for word, _, _ in words_of(alias, 0, len(alias))]
-        bare = [word for word in words if word.casefold().strip(".") not in HONORIFICS]
-        alias = " ".join(bare or words)
-        owner = None
-        reach = _CALLED_REACH if touching else _ALIAS_REACH
-        for start, end in self.runs(max(0, at - reach), at):
-            person = self.person(start, end)
+    def _named_before(self, alias: _Alias) -> str | None:
+        """Whoever was named right before an alias, or else last in full."""
+        reach = _CALLED_REACH if alias.touching else _ALIAS_REACH
+        for run in reversed([*self.runs(max(0, alias.at - reach), alias.at)]):
+            person = self.person(*run)
             if person and person.kind == "person":
-                if person.end >= at - 1 if touching else person.sure:
-                    owner = person.name
-        if owner and alias and alias not in owner.split():
-            for word in (alias, *alias.split()):
-                if word not in owner.split():
-                    aliases.setdefault(word, owner)
+                if person.end >= alias.at - 1 if alias.touching else person.sure:
+                    return person.name
+        return None
+
+
+def _bare(alias: str) -> str:
+    """An alias without honorifics, unless it is nothing else."""
+    words = [word for word, _, _ in words_of(alias, 0, len(alias))]
+    bare = [word for word in words if word.casefold().strip(".") not in HONORIFICS]
+    return " ".join(bare or words)

@@ -113,10 +113,10 @@ def first_person(text: str, low: int, high: int, names: Names) -> Person | None:
     """The first run in a part that holds a name and does not follow a preposition."""
     fallback = None
     for start, end in names.runs(low, high):
-        person = names.person(start, end)
-        if person is None or follows_preposition(text, low, start):
+        if follows_preposition(text, low, start):
             continue
-        if person.kind == "person":
+        person = names.person(start, end)
+        if person and person.kind == "person":
             return person
         fallback = fallback or person
     return fallback
