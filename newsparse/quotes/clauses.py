@@ -155,8 +155,8 @@ def noun_end(text: str, low: int, end: int) -> int:
         if match[0] in STOPS and word not in ("dengan", "bersama"):
             return match.start()
         if is_verb(word) and word not in _NO_VERBS:
-            previous = text[low : match.start()].rsplit(None, 1)[-1]
-            if previous != "yang" and word not in TITLE_WORDS and word not in HONORIFICS:
+            previous = text[low : match.start()].rsplit(None, 1)[-1:]
+            if previous != ["yang"] and word not in TITLE_WORDS and word not in HONORIFICS:
                 return match.start()
     return end
 

@@ -183,14 +183,15 @@ def _without_name(text: str, low: int, end: int, names: Names) -> Phrase | None:
     if text.startswith(_OF_A_KIND, cut) and LAST_DETERMINER.search(text, cut, end):
         cut = end  # "Legislator berlatar pengacara itu"
     phrase = clean(text[low:cut]).removesuffix(" yang")
-    if not phrase or len(phrase) > _LONGEST_SUBJECT:
+    words = phrase.split()
+    if not words or len(phrase) > _LONGEST_SUBJECT:
         return None
-    if phrase.startswith(("pihak ", "Pihak ")):
-        rest = phrase[len("pihak ") :]
-        if rest.split()[0].casefold() in ORGANISATIONS:
+    if phrase.startswith(("pihak ", "Pihak ")) and words[1:]:
+        if words[1].casefold() in ORGANISATIONS:
             low += len("pihak ")
+            rest = phrase[len("pihak ") :]
             return Phrase("definite", rest, low, low + len(rest))
-    first = phrase.split()[0].casefold()
+    first = words[0].casefold()
     is_document = first in CLASSES["documents"]
     if LAST_DETERMINER.search(phrase) or first in ("sang", "si"):
         return Phrase("document" if is_document else "definite", phrase, low, low + len(phrase))
