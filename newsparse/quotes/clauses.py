@@ -114,18 +114,23 @@ def clean(phrase: str) -> str:
 
 def cut_at_stops(text: str, low: int, high: int) -> int:
     """Where the first function word after which no speaker goes on cuts a phrase."""
-    for match in _WORD.finditer(text, low, high):
-        word = match[0]
-        if match.start() > low and (word in STOPS or (word[0].isupper() and is_time_word(word))):
-            return match.start()
+    at = low
+    for word in text[low:high].split():
+        at = text.find(word, at)
+        if at > low and (word in STOPS or (word[0].isupper() and is_time_word(word))):
+            return at
+        at += len(word)
     return high
 
 
 def cut_at_weak_stops(text: str, low: int, high: int) -> int:
     """Where the first preposition or "yang" cuts a phrase that no determiner closes."""
-    for match in _WORD.finditer(text, low, high):
-        if match.start() > low and match[0] in WEAK_STOPS:
-            return match.start()
+    at = low
+    for word in text[low:high].split():
+        at = text.find(word, at)
+        if at > low and word in WEAK_STOPS:
+            return at
+        at += len(word)
     return high
 
 

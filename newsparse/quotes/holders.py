@@ -41,16 +41,20 @@ def _named_after(reading: Reading, start: int, end: int, head: str) -> Phrase | 
     limit = _CLAUSE.search(reading.text, end, end + _BEFORE_NAME)
     high = limit.start() if limit else end + _BEFORE_NAME
     for run in reading.names.runs(start, end + _BEFORE_NAME):
-        if run[0] >= high:
+        if run[0] >= high or _leaves_office(reading.text[end : run[0]].rpartition(" ")[0]):
             return None
         person = reading.names.person(*run)
         if person is None or person.kind != "person" or not person.sure or person.start < end:
             continue
-        between = reading.text[end : person.start].split()
-        if any(word.strip(",").casefold() in _OUTSIDE for word in between):
+        if _leaves_office(reading.text[end : person.start]):
             return None
         return Phrase("name", person.name, person.start, person.end, head)
     return None
+
+
+def _leaves_office(between: str) -> bool:
+    """Whether what stands between an office and a name shows that they are not one's."""
+    return any(word.strip(",").casefold() in _OUTSIDE for word in between.split())
 
 
 def printed_body(reading: Reading, head: str, before: int) -> str | None:

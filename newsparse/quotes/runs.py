@@ -48,7 +48,6 @@ _OPENS = r"(?:(?<![\w@#'‘-].)|(?<=[a-z][A-Z])(?=[a-z]))"
 RUN = re.compile(rf"[{CAPITAL}]{_OPENS}{_REST}(?:{_JOINT}{TOKEN})*")
 """A capital comes first in the pattern, so that the search can leap to the next one."""
 
-_SPACED = re.compile(r"\S+")
 _SEAM = re.compile(
     r"(?<=^Mgr)(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][A-Za-z]{2})|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"
 )
@@ -99,15 +98,16 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     >>> [word for word, _, _ in words_of("Sarwendah Tanakhirnya", 0, 21)]
     ['Sarwendah', 'Tan']
     """
-    found: list[Word] = []
     run = text[start:end]
-    may_have_seam = not (run.istitle() or run.isupper())
-    has_seam = may_have_seam and _SEAM.search(text, start, end) is not None
-    for match in _SPACED.finditer(text, start, end):
-        at = match.start()
-        for part in _SEAM.split(match[0]) if has_seam else (match[0],):
-            found.append((part, at, at + len(part)))
-            at += len(part)
+    words = run.split()
+    if not (run.istitle() or run.isupper()) and _SEAM.search(text, start, end):
+        words = [part for word in words for part in _SEAM.split(word)]
+    found: list[Word] = []
+    at = start
+    for word in words:
+        at = text.find(word, at)
+        found.append((word, at, at + len(word)))
+        at += len(word)
     if end - start >= _SHORTEST_GLUED:
         found = _unglued(found)
     while found and _is_degree(found[-1][0]):
