@@ -47,7 +47,7 @@ FIRST_WORD = re.compile(r"[^\W_][\w'’-]*")
 
 NOT_ENDED = re.compile(
     rf"(?:^|[\s(.\"“”])(?:[{CAPITAL}]|[Dd]r|[Dd]rs|[Dd]ra|[Pp]rof|[Ii]r|Hj?|KH|St|Moh|Muh|Mhd|Tgk"
-    r"|Pdt|[Dd]rg|[Aa]lm|No|Jl|Rp|S\.\w+|M\.\w+)$"
+    r"|Pdt|Capt|Rm|Tb|Sr|Mgr|Rd|[Dd]rg|[Aa]lm|No|Jl|Rp|S\.\w+|M\.\w+)$"
 )
 """An abbreviation or an initial, whose stop ends no sentence."""
 

@@ -40,8 +40,10 @@ _IN_PLACE = re.compile(r"(?<!\w)(?:di|ke|pada) $")
 _INITIALS = 5  # letters below which a name in capitals is initials
 _AGENT = re.compile(r"\s+(?:(?:langsung|juga|pula|kembali|sendiri|pun)\s+)?(?:oleh\s+)?")
 _ARRIVES = re.compile(
-    r"(?:datang dari|datang juga dari|muncul dari|bagi|menurut|dialami|dirasakan|bernama) "
-    r"(?:[a-z-]+ ){0,4}$",
+    r"(?:datang dari|datang juga dari|muncul dari|bagi|menurut|dialami|dirasakan|bernama"
+    r"|ditanggapi|dibantah|ditentang|dibenarkan|diamini|ditolak|dibalas|dikritik|ditepis"
+    r"|disampaikan|dilontarkan|diungkapkan|dikemukakan) "
+    r"(?:[a-z-]+,? ){0,4}$",
     re.IGNORECASE,
 )
 _ARRIVAL_WORDS = 8  # the longest of those has seven words and a blank
@@ -77,7 +79,11 @@ def in_focus(
                 continue
         passing = (
             candidate.how in ("kin", "mention")
-            or (additive and candidate.how == "subject")
+            or (
+                additive
+                and candidate.how == "subject"
+                and not _comes_back(reading, stretch, candidate)
+            )
             or (candidate.how == "lone" and not _is_beside(reading, stretch, candidate))
         )
         if candidate.speaker.type != "person":
@@ -90,6 +96,13 @@ def in_focus(
             return _meant(candidate)
     chosen = second or (None if asked else _ahead(reading, stretch, quoted) or body)
     return _meant(chosen) if chosen else None
+
+
+def _comes_back(reading: Reading, stretch: Stretch, candidate: Candidate) -> bool:
+    """Whether one who spoke before is what the sentence right before a quote is about."""
+    if candidate.span is None or candidate.speaker.name not in reading.speakers:
+        return False
+    return reading.text.find("\0", candidate.span[1], stretch.outer_start) < 0
 
 
 def _is_beside(reading: Reading, stretch: Stretch, candidate: Candidate) -> bool:

@@ -22,7 +22,8 @@ _ALIAS = re.compile(
     rf"|atau ?(?P<address>(?:Gus|Cak|Bang|Kang|Mas|Ustaz|Ustadz|Haji|Om|Mbak|Abah|Buya|Kiai)"
     rf"[ ]{TOKEN})"
 )
-_TRIGGERS = ("disapa ", "dipanggil ", "dikenal ", "alias ", "atau", "sapaan", "panggilan")
+_BEHIND = ("sapaan", "panggilan", "begitu ia ", "begitu dia ", "demikian ia ")
+_TRIGGERS = ("disapa ", "dipanggil ", "dikenal ", "alias ", "atau", *_BEHIND)
 _BEFORE_CALLED = re.compile(rf"(?P<name>{TOKEN}(?:[ ]{TOKEN})?),?[ ](?:begitu ia |demikian ia )?$")
 _BRACKETED = re.compile(r"\((?<= \()(?P<name>[A-Z][a-z'’-]{2,})\)")
 _GOES_ON = re.compile(
@@ -233,7 +234,18 @@ class Names:
             owner = self._named_before(alias)
             if owner and not {alias.name, name} & set(owner.split()):
                 return owner
-        return name
+        return self._in_full_behind.get(name, name)
+
+    @cached_property
+    def _in_full_behind(self) -> dict[str, str]:
+        """The full names that follow a short one: "Bang Ucok alias Rinto Sihite"."""
+        fuller: dict[str, str] = {}
+        for aliases in self._aliases.values():
+            for alias in aliases:
+                owner = self._named_before(alias) if alias.touching and " " in alias.name else None
+                if owner and " " not in owner:
+                    fuller.setdefault(owner, alias.name)
+        return fuller
 
     @cached_property
     def _aliases(self) -> dict[str, list[_Alias]]:
@@ -249,7 +261,7 @@ class Names:
         for trigger in _TRIGGERS:
             at = self.evidence.find(trigger)
             while at >= 0:
-                if trigger in ("sapaan", "panggilan"):  # the alias stands before it
+                if trigger in _BEHIND:  # the alias stands before it
                     called = _BEFORE_CALLED.search(self.text, max(0, at - _CALLED_REACH), at)
                     if called:
                         yield _Alias(_bare(called["name"]), called.start(), touching=False)

@@ -48,6 +48,7 @@ _PREFIXES = tuple(
 _ONE_WORD = re.compile(r"\w+")
 _ROLE_PREFIXES = ("kadis", "kasat", "kapol", "wakapol")
 _NUMERALS = ("II", "III", "IV", "V", "VI", "XI", "XIII")
+_MID_NAMES = ("sheikh", "syekh", "sayyid")  # titles that stand inside names, too
 _HEADS_OF_THREE = ("Hakim", "Guru", "Imam")  # offices where two words of name follow
 _SUPREME = ("jaksa", "hakim", "mahkamah", "kejaksaan", "imam")  # "Jaksa Agung", but "Ketua | Agung"
 _BEFORE_REACH = 60  # characters before a name in which its office is looked for
@@ -74,6 +75,8 @@ def last_office(words: list[Word]) -> int:
         folded = word.casefold().strip(".")
         if ranked and last < at - 1 and folded not in HONORIFICS and folded not in ROLES:
             continue  # after a rank and a name nothing is an office: "AKP Yogi Pratama"
+        if at and folded in _MID_NAMES and not is_office(words[at - 1][0]):
+            continue  # "Fatuma Sheikh Ali"
         if word == "Anak" and at + 1 < len(words) and words[at + 1][0] == "Agung":
             break  # a Balinese name
         if is_office(word):
@@ -139,13 +142,17 @@ def after_qualifiers(words: list[Word], *, within_body: bool) -> list[Word]:
 
     `within_body` says that a body's kind stands right before ("Universitas | Hasanuddin").
     """
+    seen = 0
     while words:
         for size in range(min(_LONGEST_QUALIFIER, len(words)), 0, -1):
             joined = " ".join(word for word, _, _ in words[:size]).casefold()
             known = joined in QUALIFIERS and (within_body or joined not in _NAMESAKES)
+            if seen and joined in CLASSES["also_names"] and len(words) > size:
+                return words  # "Wali Kota Bogor | Bima Arya"
             if known and (len(joined) > 3 or words[0][0].isupper()):
                 greater = len(words) > size and words[size][0] == "Raya"  # "Serang Raya"
                 words = words[size + greater :]
+                seen += 1
                 break
         else:
             return words

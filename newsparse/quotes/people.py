@@ -211,6 +211,8 @@ def _after_own_names(
         if names_body and folded in ROLES and not evidence.in_use(rest[0][0]):
             return rest, False  # "Ketua Koperasi Sumber Rejeki"
         return rest, _is_lone_name(last, rest[0][0], evidence)
+    if placed and last.isupper():
+        return rest, True  # "DPR RI | Rina Sari": a body, its place, and nothing more
     if folded in ("pt", "cv") and len(rest) > _COMPANY_NAME:
         return rest[-2:], True
     return rest[_own_length(text, last, rest, heads, is_area, evidence) :], True

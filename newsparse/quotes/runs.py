@@ -33,9 +33,10 @@ CAPITAL = "A-Z" + "".join(
 )
 """Inside a character class: the capital letters of the Latin script."""
 
-_ABBREVIATIONS = (
-    "Moh Muh Mhd Muhd Dr Drs Dra Prof Ir Hj KH K.H Tgk Pdt Brigjen Kol St Ns Abd Dg".split()
-)
+_ABBREVIATIONS = """
+    Moh Muh Mhd Muhd Dr Drs Dra Prof Ir Hj KH K.H Tgk Pdt Brigjen Kol St Ns Abd Dg Capt Rm Tb Sr Rd
+    Mgr
+""".split()
 _STOPPED = "|".join(rf"(?<=\b{re.escape(word)})" for word in _ABBREVIATIONS)
 _REST = rf"(?:\.(?:[{CAPITAL}]\.){{0,2}}|[\w'’`-]*(?:(?=\.)(?:{_STOPPED})\.)?)"
 _PREFIX = r"(?:(?:al|el|ar|as|at|az|an|ul|ad)-)?"
@@ -112,6 +113,9 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
         found = _unglued(found)
     while found and _is_degree(found[-1][0]):
         found.pop()
+    if len(found) == 1 and text[max(0, start - 2) : start] == ", " and text[end : end + 1] == ".":
+        if found[0][0].casefold() in DEGREES:  # "Rina Sari, S.E., Ak., mengatakan"
+            return []
     return found
 
 

@@ -35,7 +35,8 @@ def speaker_of(reading: Reading, phrase: Phrase) -> Speaker:
                 full = reading.names.full(holder.name, holder.start)
                 return Speaker(full, surface, holder.role, "person", (holder.start, holder.end))
     if phrase.kind == "organisation":
-        name = reading.names.full_body(_KIND_OF_BODY.sub("", phrase.name))
+        name = _KIND_OF_BODY.sub("", phrase.name).partition(" yang ")[0]
+        name = reading.names.full_body(name)
         return Speaker(name, surface, None, "organisation")
     if phrase.kind == "document":
         return Speaker(phrase.name, surface, None, "document")

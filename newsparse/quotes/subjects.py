@@ -45,6 +45,7 @@ _LEADING = ' ,.-–—\0"“”'
 _OF_A_KIND = tuple(
     f"ber{base} " for base in "latar usia nama darah gelar paspor kacamata kebangsaan asal".split()
 )
+_PLACING = frozenset("di dari pada ke asal kelahiran untuk".split())
 _FARTHEST_PART = 4  # parts left of the verb that may hold its subject
 _WORDS_BEFORE_NAME = 7  # of an office, in the place of a subject
 
@@ -67,6 +68,8 @@ def subject_before(text: str, start: int, verb: int, names: Names) -> Phrase | N
         if found is None:
             continue
         if found.kind in ("name", "pronoun"):
+            if number == 0 and found.kind == "name" and len(segments) > 1:
+                found = _before_apposition(text, found, segments, names) or found
             if waiting and waiting.kind == "definite":
                 return waiting
             return _with_role(text, found, segments[: len(segments) - number])
@@ -75,6 +78,27 @@ def subject_before(text: str, start: int, verb: int, names: Names) -> Phrase | N
         if number >= _FARTHEST_PART:
             break
     return waiting
+
+
+def _before_apposition(
+    text: str, found: Phrase, segments: list[Span], names: Names
+) -> Phrase | None:
+    """The name before what is said of its bearer: `Rina Sari, dokter di rumah sakit Lereng,`."""
+    (low, high), (start, _) = segments[-2], segments[-1]
+    first = FIRST_WORD.match(text, start)
+    if first is None or not first[0][0].islower() or not text[low].isupper():
+        return None
+    word = first[0]
+    between = text[first.end() : found.end - len(found.name)].split()
+    by_another = word in CLASSES["by_works"] or word in CLASSES["relations"]
+    is_apposed = by_another or (is_role(word) and not _PLACING.isdisjoint(between))
+    opening = FIRST_WORD.match(text, low)
+    if not is_apposed or (opening and opening[0].casefold() in CLASSES["adjuncts"]):
+        return None
+    touching, _ = _people_in(text, low, high, names)
+    if touching and (touching[-1].sure or names.is_known(touching[-1].name)):
+        return named(text, low, touching[-1])
+    return None
 
 
 def subject_start(text: str, start: int, end: int) -> int:
