@@ -1,1 +1,1 @@
-"""Speed, start-up and cost growth, measured. They guard by ratio and by eye, not in the tests."""
+"""Speed, quality, memory and growth beside peers; `tests/benchmarks` guards what reading costs."""

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import newsparse
+from benchmarks.resident import peak
 from benchmarks.texts import load
 from newsparse import Record
 
@@ -88,7 +89,7 @@ def measure(given: argparse.Namespace) -> None:
         "articles": articles,
         "failures": failures,
         "seconds": time.perf_counter() - began,
-        "own": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _MEBI,
+        "own": peak(),
         "workers": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / _MEBI,
     }
     print(json.dumps(told))

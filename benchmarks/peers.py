@@ -22,10 +22,21 @@ from unittest import mock
 
 from benchmarks.quality import Reading
 
-__all__ = ["GENERIC", "LEXBOR", "NEWSPARSE", "PEERS", "Read", "Tool", "load", "undisturbed"]
+__all__ = [
+    "GENERIC",
+    "LEXBOR",
+    "NEWSPARSE",
+    "PEERS",
+    "TRAFILATURA",
+    "TRAFILATURA_FAST",
+    "Read",
+    "Tool",
+    "load",
+    "undisturbed",
+]
 
 Read = Callable[[str, str | None], Reading | None]
-"""Reads a page, given as text with its address; a bare parser has nothing to tell."""
+"""Reads a document, given as a string with its address; a bare parser has nothing to tell."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +49,11 @@ class Tool:
     """Imports the tool; raises `ImportError` where it is not installed."""
     tells: frozenset[str] = frozenset()
     """What it reads at all: of `text`, `title`, `timestamp`. Nothing: only its time is taken."""
+
+    @property
+    def reads_text(self) -> bool:
+        """Whether it reads plain text as well; peers get a text as a minimal page."""
+        return self.distribution == "newsparse"
 
     @property
     def version(self) -> str:
@@ -176,9 +192,11 @@ _DATED = _TITLED | {"timestamp"}
 NEWSPARSE = Tool("newsparse", "newsparse", _newsparse, _DATED)
 GENERIC = Tool("newsparse, generic", "newsparse", _newsparse_generic, _DATED)
 LEXBOR = Tool("Lexbor, bare", "selectolax", _lexbor)
+TRAFILATURA_FAST = Tool("trafilatura, fast", "trafilatura", _trafilatura_fast, _TEXT)
+TRAFILATURA = Tool("trafilatura", "trafilatura", _trafilatura, _DATED)
 PEERS = (
-    Tool("trafilatura, fast", "trafilatura", _trafilatura_fast, _TEXT),
-    Tool("trafilatura", "trafilatura", _trafilatura, _DATED),
+    TRAFILATURA_FAST,
+    TRAFILATURA,
     Tool("newspaper4k", "newspaper4k", _newspaper, _DATED),
     Tool("readability-lxml", "readability-lxml", _readability, _TITLED),
     Tool("jusText", "jusText", _justext, _TEXT),
