@@ -23,9 +23,9 @@ _TORN_END = re.compile(r"</(?:[^a-zA-Z'\"\\+$]|[a-zA-Z][^<>'\"]{0,200}<)")  # hi
 _TAG_NAMES = re.compile(r"<(/?[a-zA-Z][^\s/><]*)")
 _TAG_START = re.compile("</?[a-zA-Z]")
 _MANY = 400
-_MANY_TAGS = 2_000
+_MANY_TAGS = 2_000  # opening tags below which choices are few and nothing nests too deeply
 _LONGEST_TAG = 6000  # characters from which a tag's attributes are counted
-_REFERENCE = re.compile("&#(?:[xX]([0-9a-fA-F]+)|([0-9]+))")
+_REFERENCE = re.compile("&(?=#).(?:[xX]([0-9a-fA-F]+)|([0-9]+))")  # "&" alone is sought faster
 _LONGEST_NUMBER = 7  # digits of a character's number
 _UNENCODABLE = re.compile("[\ud800-\udfff]")
 _CDATA = "<![CDATA["
@@ -45,7 +45,7 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]
             hint="split it, or raise Limits.max_chars",
         )
     html, data, notes = _encodable(html)
-    lost = sum(map(_names_nothing, _REFERENCE.findall(html))) if "&#" in html else 0
+    lost = sum(map(_names_nothing, _REFERENCE.findall(html)))
     if lost:
         words = f"{lost} references name no character; U+FFFD stands for each"
         notes.append(Diagnostic("html.reference_replaced", words))
@@ -66,10 +66,12 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]
             actual=tags,
             hint="is this one article? else raise Limits.max_tags",
         )
-    if tags > min(_MANY_TAGS, limits.max_depth):
+    many = min(_MANY_TAGS, limits.max_depth)
+    openings = tags - data.count(b"</") if tags > many else tags
+    if openings > many:
         html = without_choices(html)
         data = html.encode()
-        check_nesting(html, tags - data.count(b"</"), limits.max_depth)
+        check_nesting(html, openings, limits.max_depth)
     return html, data, notes
 
 
