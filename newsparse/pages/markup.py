@@ -11,6 +11,8 @@ import re
 import sys
 from collections.abc import Iterator
 
+from selectolax.lexbor import LexborHTMLParser
+
 from newsparse.errors import InputTooComplex, InputTooLarge
 from newsparse.limits import Limits
 from newsparse.pages.nesting import check_nesting, without_choices
@@ -31,8 +33,8 @@ _UNENCODABLE = re.compile("[\ud800-\udfff]")
 _CDATA = "<![CDATA["
 
 
-def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]]:
-    """A page that a tree can be built of in linear time, its bytes, and what was repaired for it.
+def safe_markup(html: str, limits: Limits) -> tuple[str, LexborHTMLParser, list[Diagnostic]]:
+    """A page that a tree can be built of in linear time, its tree, and what was repaired for it.
 
     Raises `InputTooLarge` for too many characters and `InputTooComplex` for too many tags or too
     deep nesting, before the tree of the whole page is built.
@@ -70,9 +72,9 @@ def safe_markup(html: str, limits: Limits) -> tuple[str, bytes, list[Diagnostic]
     openings = tags - data.count(b"</") if tags > many else tags
     if openings > many:
         html = without_choices(html)
-        data = html.encode()
-        check_nesting(html, openings, limits.max_depth)
-    return html, data, notes
+        tree = check_nesting(html, openings, limits.max_depth)
+        return html, tree or LexborHTMLParser(html), notes
+    return html, LexborHTMLParser(data), notes
 
 
 def _encodable(html: str) -> tuple[str, bytes, list[Diagnostic]]:

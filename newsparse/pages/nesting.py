@@ -34,22 +34,25 @@ _SWELLS = 8  # times the characters of its page that a tree is written in at mos
 _SMALL = 100_000  # unless it is this small anyway
 
 
-def check_nesting(html: str, openings: int, limit: int) -> None:
+def check_nesting(html: str, openings: int, limit: int) -> LexborHTMLParser | None:
     """Raise `InputTooComplex` where elements nest deeper than the limit.
 
+    The last trial's tree is that of the whole page: it is returned, unless none was needed.
     `openings` is how many opening tags there are, or more: fewer than the limit cannot nest deeper.
 
-    >>> check_nesting("<ul><li>Satu<li>Dua</ul>" * 9, 27, 9)
+    >>> check_nesting("<ul><li>Satu<li>Dua</ul>" * 9, 27, 9).css_first("li").text()
+    'Satu'
     >>> check_nesting("<div><b><p>Satu", 3, 2)
     Traceback (most recent call last):
         ...
     newsparse.errors.InputTooComplex: the page's elements nest too deeply (limit 2, ...
     """
     if openings <= limit:
-        return
-    html = _TEMPLATE.sub(r"<\1object", html)  # a tree does not show what its templates hold
-    for end in _beginnings(html, openings, min(_STEP, limit)):
-        tree = LexborHTMLParser(html[:end])
+        return None
+    shown, hidden = _TEMPLATE.subn(r"<\1object", html)  # a tree does not show what templates hold
+    tree = None
+    for end in _beginnings(shown, openings, min(_STEP, limit)):
+        tree = LexborHTMLParser(shown[:end])
         check_size(tree, end)
         depth = _depth(tree)
         if depth > limit:
@@ -59,6 +62,7 @@ def check_nesting(html: str, openings: int, limit: int) -> None:
                 actual=f"{depth} or more",
                 hint="no article needs this; raise Limits.max_depth if yours does",
             )
+    return None if hidden else tree
 
 
 def _beginnings(html: str, openings: int, step: int) -> Iterator[int]:

@@ -16,7 +16,8 @@ __all__ = ["Node", "Tree", "grow"]
 Tree = LexborHTMLParser
 Node = LexborNode
 
-_RAW_BUT_SHOWN = "xmp, plaintext"  # their content is text, and would be written as markup
+_RAW_BUT_SHOWN = ("xmp", "plaintext")  # their content is text, and would be written as markup
+_UNWANTED = f"xmp, plaintext, [{MARK}]"  # and no page can speak with the voice of a selector
 
 
 def grow(html: str, limits: Limits) -> tuple[Tree, list[Diagnostic]]:
@@ -24,8 +25,7 @@ def grow(html: str, limits: Limits) -> tuple[Tree, list[Diagnostic]]:
 
     Raises `InputTooLarge` and `InputTooComplex` before the tree of the whole page is built.
     """
-    html, data, notes = safe_markup(html, limits)
-    tree = LexborHTMLParser(data)
+    html, tree, notes = safe_markup(html, limits)
     swallower = _swallower(tree)
     if swallower and not _is_closed(html, swallower):
         html, more = repaired(html, limits)
@@ -33,10 +33,11 @@ def grow(html: str, limits: Limits) -> tuple[Tree, list[Diagnostic]]:
         check_nesting(html, html.count("<"), limits.max_depth)  # of what was no markup before
         tree = LexborHTMLParser(html)
     check_size(tree, len(html))
-    for node in tree.css(_RAW_BUT_SHOWN):
-        node.replace_with(node.text(deep=True) or "")
-    for node in tree.css(f"[{MARK}]"):  # no page can speak with the voice of a selector
-        del node.attrs[MARK]
+    for node in tree.css(_UNWANTED):
+        if node.tag in _RAW_BUT_SHOWN:
+            node.replace_with(node.text(deep=True) or "")
+        else:
+            del node.attrs[MARK]
     return tree, notes
 
 
