@@ -37,11 +37,13 @@ _ROLE_BEHIND = regex.compile(
 )  # Bram Wiguna (Editor)
 _YEAR = regex.compile(r"(?:19|20)[0-9]{2}")
 _VIEWS = regex.compile(r"(?i)[\s|·-]++[0-9.,]++\s?x?\s?(?:kali\s)?(?:dilihat|dibaca|views?)$")
+_VIEW_ENDS = ("hat", "aca", "ew", "ews")
 _UNMARKED_STARTS = frozenset("ol by di po wr re ed".split())
 _CAPITAL_LABEL = regex.compile(
     r"(?P<label>TEKS|NASKAH|FOTO|PENULIS|EDITOR|REPORTER) (?P<name>.{3,45})"
 )
 _TEAM = regex.compile(r"(?:Tim|Redaksi|Humas)(?: \p{Lu}[\p{L}.]{1,20}){1,3}")
+_VERIFIED_ENDS = ("kasi", "fied")
 _VERIFIED = regex.compile(r"\s*+[✔✓☑]?\s*+(?i:terverifikasi|verified)$")
 
 
@@ -63,12 +65,16 @@ def read_byline(line: str) -> list[Contributor] | None:
         return None
     if line[:1] in "([" and line[-1:] in ")]" and ":" in line:
         line = line[1:-1].strip()  # (Reporter : Dewi Sarasvati / Editor : Bram Wiguna)
-    line = _VERIFIED.sub("", _VIEWS.sub("", line.lstrip("* ")))
+    line = line.lstrip("* ")
+    if line[-3:].casefold().endswith(_VIEW_ENDS):
+        line = _VIEWS.sub("", line)
+    elif line.endswith(_VERIFIED_ENDS):
+        line = _VERIFIED.sub("", line)
     line = _COPYRIGHT.sub("", line) if "©" in line else line
     is_sentence = bool(line) and line[-1] in '.!?"”' and not ends_in_initial(line)
     if not line or (is_sentence and "berkontribusi" not in line):
         return None
-    capital = _CAPITAL_LABEL.fullmatch(line)
+    capital = _CAPITAL_LABEL.fullmatch(line) if line[:4].isupper() else None
     if capital and is_person(capital["name"]):  # as magazines set it, without a colon
         label = capital["label"].casefold()
         return [Contributor(capital["name"], LABELS.get(label, "photographer"))]
