@@ -21,7 +21,10 @@ from newsparse.values import Diagnostic
 
 __all__ = ["repaired", "safe_markup"]
 
-_TORN_END = re.compile(r"</(?:[^a-zA-Z'\"\\+$]|[a-zA-Z][^<>'\"]{0,200}<)")  # hides text up to ">"
+_DOUBTFUL = re.compile(
+    r"</(?:[^a-zA-Z'\"\\+$]|[a-zA-Z][^<>'\"]{0,200}<)"  # an end that hides text up to ">"
+    r"|<!\[CDATA\["
+)
 _TAG_NAMES = re.compile(r"<(/?[a-zA-Z][^\s/><]*)")
 _TAG_START = re.compile("</?[a-zA-Z]")
 _MANY = 400
@@ -83,19 +86,22 @@ def _encodable(html: str) -> tuple[str, bytes, list[Diagnostic]]:
     if html.startswith("\ufeff"):
         html = html.lstrip("\ufeff")
         notes.append(Diagnostic("bom_removed", "a byte order mark was removed"))
-    if "\x00" in html:
-        notes.append(
-            Diagnostic("control_replaced", f"{html.count(chr(0))} NUL were replaced by U+FFFD")
-        )
-        html = html.replace("\x00", "\ufffd")
+    count = 0
     try:
         data = html.encode()
     except UnicodeEncodeError:
         html, count = _UNENCODABLE.subn("\ufffd", html)
+        data = html.encode()
+    if b"\x00" in data:
+        notes.append(
+            Diagnostic("control_replaced", f"{html.count(chr(0))} NUL were replaced by U+FFFD")
+        )
+        html = html.replace("\x00", "\ufffd")
+        data = html.encode()
+    if count:
         notes.append(
             Diagnostic("surrogate_replaced", f"{count} lone surrogates were replaced by U+FFFD")
         )
-        data = html.encode()
     return html, data, notes
 
 
@@ -135,19 +141,15 @@ def _needs_repair(html: str) -> bool:
     comment = html.rfind("<!--")
     if comment >= 0 and html.find("-->", comment) < 0:
         return True
-    if _has_bare_cdata(html) or _TORN_END.search(html):
-        return True
+    for doubtful in _DOUBTFUL.finditer(html):
+        if doubtful[0] != _CDATA or _is_bare(html, doubtful.start()):
+            return True
     return any(_is_crowded(html, start) for start in _long_stretches(html))
 
 
-def _has_bare_cdata(html: str) -> bool:
+def _is_bare(html: str, at: int) -> bool:
     """Whether a CDATA section stands in the markup itself, not commented out inside a script."""
-    at = html.find(_CDATA)
-    while at >= 0:
-        if html[max(0, at - 3) : at].rstrip()[-1:] not in ("/", "*"):
-            return True
-        at = html.find(_CDATA, at + 1)
-    return False
+    return html[max(0, at - 3) : at].rstrip()[-1:] not in ("/", "*")
 
 
 def _long_stretches(html: str) -> Iterator[int]:
