@@ -270,7 +270,10 @@ class _Walk:
     def flush(self, gap: int) -> None:
         """End the line; `gap` is 1 for a line break, 2 for the end of a block."""
         if self.parts:
-            text = _BLANKS.sub(" ", "".join(self.parts)).strip(" ")
+            text = "".join(self.parts)
+            if "  " in text or not text.isprintable():  # else its blanks are single spaces
+                text = _BLANKS.sub(" ", text)
+            text = text.strip(" ")
             self.parts.clear()
             if _shows(text):
                 self.blocks.append(
