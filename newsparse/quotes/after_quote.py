@@ -69,7 +69,7 @@ def after(reading: Reading, number: int) -> Attribution | None:
         return None
     kind: QuoteKind = "mixed" if _opens_inside(reading, number, text) else "direct"
     is_whole = kind == "direct" and (comma or text.endswith(_ENDS))
-    if word_count(text) < 2 and not is_whole:
+    if not is_whole and word_count(text) < 2:
         return None
     phrase = None
     if cue.kind != "nya":

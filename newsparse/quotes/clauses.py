@@ -51,7 +51,7 @@ NOT_ENDED = re.compile(
 )
 """An abbreviation or an initial, whose stop ends no sentence."""
 
-_SENTENCE_END = re.compile(r"[.!?…](?=[\s\"”’)]|$)|[;:\"“”\n]")
+_SENTENCE_END = re.compile(r"[.!?…;:\"“”\n](?:(?<=[;:\"“”\n])|(?=[\s\"”’)]|$))")
 _BRACKETS = re.compile(r"\([^()\n]{0,80}\)")
 _TRAILING_BRACKET = re.compile(r"\s*\([^)]*\)?\s*$")
 _WORD = re.compile(r"\S+")
@@ -96,7 +96,9 @@ def phrase_end(text: str, start: int, end: int) -> int:
 
 def parts(text: str, start: int, end: int) -> list[Span]:
     """The parts between commas; commas in brackets do not count."""
-    blanked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), text[start:end])
+    blanked = text[start:end]
+    if "(" in blanked:
+        blanked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), blanked)
     found, low = [], start
     for piece in blanked.split(",")[:_MOST_PARTS]:
         lead = len(piece) - len(piece.lstrip())

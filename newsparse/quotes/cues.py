@@ -205,7 +205,7 @@ def cues_within(text: str, start: int, end: int) -> Iterator[Cue]:
     ['mengatakan', 'menurut']
     """
     matches = [*_VERB.finditer(text, start, end), *_WORD.finditer(text, start, end)]
-    matches.sort(key=lambda match: match.start())
+    matches.sort(key=re.Match.start)
     for match in matches:
         word = match[0].casefold()
         form = FORMS.get(word) or (FORMS.get(word[:-3]) if word.endswith("nya") else None)

@@ -129,16 +129,25 @@ def _from_name_on(text: str, words: list[Word], evidence: Evidence) -> list[Word
             words = words[1:]
         while words and _is_opener(words[0][0]) and not evidence.in_use(words[0][0]):
             words = words[1:]
-        if len(words) > 2 and evidence.in_use(words[1][0]) and not _opens_name(words[0], evidence):
-            if not is_office(words[0][0]):  # "Langkah Aditya Restu terhenti", "kata Aditya"
-                words = words[1:]
-        elif len(words) > 1 and words[0][0].casefold() == first:
-            plain = _DERIVED.fullmatch(first) is not None or evidence.is_plain(first)
-            if plain and not is_office(words[0][0]) and not evidence.in_use(words[0][0]):
-                words = words[1:]
+        if (
+            len(words) > 1
+            and not is_office(words[0][0])
+            and _is_plain_before(words, first, evidence)
+        ):
+            words = words[1:]
     if words and is_time_word(words[0][0]) and (len(words) < 2 or is_time_word(words[1][0])):
         return []
     return words
+
+
+def _is_plain_before(words: list[Word], first: str, evidence: Evidence) -> bool:
+    """Whether a name begins at the second word: "Langkah Aditya Restu terhenti", "kata Aditya"."""
+    if len(words) > 2 and evidence.in_use(words[1][0]) and not _opens_name(words[0], evidence):
+        return True
+    if words[0][0].casefold() != first:  # words before it were left out
+        return False
+    plain = _DERIVED.fullmatch(first) is not None or evidence.is_plain(first)
+    return plain and not evidence.in_use(words[0][0])
 
 
 def _is_opener(word: str) -> bool:
