@@ -69,6 +69,8 @@ class Names:
         self.evidence = Evidence(text)
         self._read: dict[tuple[int, int], Person | None] = {}
         self._known: dict[str, list[tuple[int, str]]] = {}
+        self._bearers: dict[str, str] = {}
+        self._in_heads: dict[str, str] = {}
         self._evident: set[str] = set()
 
     def runs(self, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -106,7 +108,9 @@ class Names:
             longer = self.full(own[1], before)  # "Hakim Rosihan", and "Rosihan Rangkuti" before
             if " " in longer and not longer.endswith(name):
                 return longer
-        best, best_key = self._in_heads(name), (0, 0, 0)
+        if name not in self._in_heads:
+            self._in_heads[name] = self._printed_in_heads(name)
+        best, best_key = self._in_heads[name], (0, 0, 0)
         folded = name.casefold().split()
         for at, other in self._entries(own):
             words = other.casefold().split()
@@ -116,7 +120,7 @@ class Names:
                     best, best_key = other, key
         return best
 
-    def _in_heads(self, name: str) -> str:
+    def _printed_in_heads(self, name: str) -> str:
         """A name as the headline prints it, where a particle or a hyphen shows that it goes on."""
         heads = self._printed_heads
         at = heads.find(name)
@@ -230,11 +234,17 @@ class Names:
 
     def _bearer(self, name: str) -> str:
         """Who is called so: "yang akrab disapa Dani", "alias Bogel"; else the name itself."""
+        if name not in self._bearers:
+            self._bearers[name] = next(self._bearers_of(name), name)
+        return self._bearers[name]
+
+    def _bearers_of(self, name: str) -> Iterator[str]:
         for alias in self._aliases.get(name, ()):
             owner = self._named_before(alias)
             if owner and not {alias.name, name} & set(owner.split()):
-                return owner
-        return self._in_full_behind.get(name, name)
+                yield owner
+        if name in self._in_full_behind:
+            yield self._in_full_behind[name]
 
     @cached_property
     def _in_full_behind(self) -> dict[str, str]:

@@ -94,7 +94,7 @@ def _with_speaker(reading: Reading, number: int, found: Attribution) -> Attribut
         return found._replace(speaker=document_meant(reading, phrase))
     if phrase.kind == "definite":
         return found._replace(speaker=person_meant(reading, stretch, phrase))
-    if phrase.head in ORGANISATIONS and (phrase.kind == "role" or phrase.name.islower()):
+    if (phrase.kind == "role" or phrase.name.islower()) and phrase.head in ORGANISATIONS:
         return found._replace(speaker=body_meant(reading, stretch, phrase))
     return found._replace(speaker=speaker_of(reading, phrase))
 
