@@ -14,7 +14,7 @@ from newsparse.values import Basis, Caption, Contributor, LeadImage
 
 __all__ = ["PageFields", "page_fields"]
 
-_SITE_TAIL = re.compile(r"\s+[-–—|»]\s+[^-–—|»]{2,40}$")
+_SITE_TAIL = re.compile(r"(?<!\s)\s+[-–—|»]\s+[^-–—|»]{2,40}$")
 _COMPANY = re.compile(
     r"(?i)\b(?:media|redaksi|tim|news|cyber|portal|online|admin|developer|network|indonesia|tv|pt)\b"
     r"|[.@/]|\.com|\.id"

@@ -30,20 +30,20 @@ _ZONE = (
 
 _STAMP = re.compile(
     rf"""
-    (?:(?P<clock1>{_CLOCK})\s*(?P<zone1>{_ZONE})?\s*[,|]?\s+)?       # 08:54 WIB, 3 April 2022
-    (?:(?P<weekday>(?<![^\W\d_]){DAY_WORD})\s*[,.]?\s*)?
+    (?:(?P<clock1>{_CLOCK})(?:\s*(?P<zone1>{_ZONE}))?(?:\s*[,|])?\s+)?  # 08:54 WIB, 3 April 2022
+    (?:(?P<weekday>(?<![^\W\d_]){DAY_WORD})(?:\s*[,.])?\s*)?
     (?<![0-9/:.])
     (?:
       (?P<iso>[0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}})                   # 2022-04-03
-    | (?P<day>[0-9]{{1,2}})(?:\s*[-/.]?\s*)
-      (?:(?P<month>{MONTH_WORD})[.,]?\s*[-/]?\s*                     # 3 April 2022
+    | (?P<day>[0-9]{{1,2}})(?:\s*[-/.])?\s*
+      (?:(?P<month>{MONTH_WORD})[.,]?(?:\s*[-/])?\s*                 # 3 April 2022
         |(?<=[-/.])(?P<number>[0-9]{{1,2}})[-/.])                    # 3/4/2022
       (?P<year>[0-9]{{4}}|[0-9]{{2}}(?=\D|$))
     | (?P<month_en>{MONTH_WORD})\s(?P<day_en>[0-9]{{1,2}}),\s?(?P<year_en>[0-9]{{4}})
     )
     (?![0-9/])
     (?:
-      (?:\s*(?:[,|/•·–—@-]|pukul|pkl\.?|jam|at)?){{1,3}}\s*T?
+      (?:\s*(?:[,|/•·–—@-]|pukul|pkl\.?|jam|at)){{0,3}}\s*T?
       (?P<clock>{_CLOCK})(?![0-9])(?:\.[0-9]+)?(?:\s?(?P<half>[AP]M)\b)?
       \s*(?P<zone>{_ZONE})?
     )?
@@ -126,6 +126,9 @@ def _read(line: str, match: re.Match[str], default_zone: str) -> Stamp:
     tz, zone = _zone_of(printed, default_zone)
     if zone is None and clock:
         problems.append(("timezone.assumed", f"no zone is printed; {default_zone} is assumed"))
+    turned = _turned(match, day)
+    if turned:  # "Mon, 11/04/2019" is a Monday in November, and no Monday in April
+        day, problems = turned, [("timestamp.numeric", "read as month/day/year, by its weekday")]
     _check_weekday(match["weekday"], day, problems)
     when = None
     if day is not None and hour is not None and minute is not None:
@@ -162,6 +165,16 @@ def _date_of(match: re.Match[str], problems: list[tuple[str, str]]) -> dt.date |
     if found is None:
         problems.append(("timestamp.invalid", f"there is no day {day}/{month}/{year}"))
     return found
+
+
+def _turned(match: re.Match[str], day: dt.date | None) -> dt.date | None:
+    """The date with day and month changed, where only that fits the weekday printed beside it."""
+    if day is None or not match["number"] or not match["weekday"]:
+        return None
+    wanted = WEEKDAYS[match["weekday"].casefold()]
+    other = make_date(day.year, day.day, day.month)
+    fits = other is not None and other.weekday() == wanted
+    return other if fits and day.weekday() != wanted else None
 
 
 def _clock_of(

@@ -2,7 +2,7 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import exact, starts
+from newsparse.outlets.rules import starts
 from newsparse.roles import Role
 
 OUTLET = Outlet(

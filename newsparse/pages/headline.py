@@ -11,7 +11,7 @@ from newsparse.pages.render import Block, Rendered
 __all__ = ["find_headline", "fold", "heading_near", "headline_above", "is_known", "site_names"]
 
 _NOT_WORDS = re.compile(r"[\W_]+")
-_SEPARATOR = re.compile(r"\s+(?:[-–—|»·:]|::)\s+")
+_SEPARATOR = re.compile(r"(?<!\s)\s+(?:[-–—|»·:]|::)\s+")
 _LONGEST = 250
 _MOST_HEADS = 100
 _NEAR = 12  # blocks around the top of the text among which its heading stands

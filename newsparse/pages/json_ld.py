@@ -22,7 +22,9 @@ _FIELD = re.compile(
     r'"(headline|datePublished|dateModified|articleSection|@type)"\s*:\s*"((?:[^"\\]|\\.){0,400})"'
     r"(?=\s{0,40}(?:[,}\]]|\Z))"  # else the value goes on behind a quote that was not escaped
 )
-_AUTHOR = re.compile(r'"(author|editor)"\s*:\s*\[?\s*\{[^{}]{0,400}?"name"\s*:\s*"([^"]{1,120})"')
+_AUTHOR = re.compile(
+    r'"(author|editor)"\s*:\s*(?:\[\s*)?\{[^{}]{0,400}?"name"\s*:\s*"([^"]{1,120})"'
+)
 _LONGEST = 300_000  # characters of one block that are read
 _MOST_NODES = 2_000
 

@@ -16,6 +16,7 @@ ECHO = "echo of the title"
 """The rule's name in the ledger."""
 
 _BUTTON = 20  # characters of a button's words glued before an echo: "zoom-inLihat Foto "
+_STOPS = " .,;:"
 _SITE_TAIL = regex.compile(r"\s*[-–—|]\s*[\p{L}\p{N}. ]{2,40}")
 
 
@@ -49,13 +50,15 @@ def _claim_echo(draft: Draft, line: Line, key: str) -> list[Line] | None:
         if is_near and len(line.view) <= 2 * len(key) and not is_prose(line.view):
             line.claim(Role.WIDGET, "paraphrase of the title")
     elif key.count(" ") >= 3:
-        rest = line.view[len(key) :]
+        rest = line.view[len(draft.title or key) :]  # lower case may be longer: ß, İ
+        if not rest.strip(_STOPS):
+            return None  # a headline with its full stop is a sentence
         if (rest.lstrip()[:1].islower() or rest[0] in ".,;:") and not looks_like_caption(rest):
             return None
         if _SITE_TAIL.fullmatch(rest):
             line.claim(Role.WIDGET, ECHO)
             return None
-        cut = len(key) + len(rest) - len(rest.lstrip(" .,;:"))
+        cut = len(line.view) - len(rest.lstrip(_STOPS))
         parts = draft.parts(line, cut)
         parts[0].claim(Role.WIDGET, ECHO)
         parts[1].claim(Role.CAPTION, "glued to an echo of the title")

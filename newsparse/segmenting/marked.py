@@ -24,7 +24,7 @@ __all__ = ["claim_marked", "claim_marked_names"]
 _LONGEST_CAPTION = 250
 _LONGEST_BYLINE = 160
 _READ_ALSO = regex.compile(
-    r"(?i)(?:baca|lihat|simak|tonton)(?: juga)?\s*:?\s*(?=[\p{Lu}\p{N}\"“‘'])"
+    r"(?i)(?:baca|lihat|simak|tonton)(?: juga)?(?:\s*:)?\s*(?=[\p{Lu}\p{N}\"“‘'])"
 )
 _BY = regex.compile(r"^(?i:oleh|by)\s*:?\s+")
 _SITE = regex.compile(r"[\p{L}\p{N}-]{3,24}\.(?:com|id|co|co\.id|net|tv)")
