@@ -17,6 +17,7 @@ from newsparse.segmenting.shapes import is_headline
 __all__ = ["claim_duplicates"]
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
+_CLOSING = re.compile(r"[(\[][^()\[\]]{1,22}[)\]]\W{0,2}\Z")  # initials behind the last sentence
 _OPENING_MARKS = "\"'“”‘’«»([-–—"
 _SIGNATURE = 9  # letters by which possible copies are found before they are compared whole
 _LONGEST_SLIP = 24  # characters by which a copy may differ in length: blanks and marks
@@ -98,9 +99,20 @@ def _original(
         if candidate.view == line.view and len(line.view) >= 2 * _LONG_ENOUGH:
             return position
         letters = letters or _letters(line.view)
-        if len(letters) >= _LONG_ENOUGH and letters == _letters(candidate.view):
+        if len(letters) < _LONG_ENOUGH:
+            continue
+        others = _letters(candidate.view)
+        if others and others in (letters, _without_closing(line.view)):
+            return position
+        if letters == _without_closing(candidate.view):
             return position
     return None
+
+
+def _without_closing(text: str) -> str:
+    """The letters of a paragraph without the initials behind it, which one print may lack."""
+    closing = _CLOSING.search(text, max(0, len(text) - _LONGEST_SLIP - 2))
+    return _letters(text[: closing.start()]) if closing else ""
 
 
 def _is_near(one: Line, other: Line) -> bool:

@@ -100,15 +100,15 @@ HEADLINES = {
 
 @pytest.mark.parametrize("what", HEADLINES, ids=lambda what: f"70-{what.replace(' ', '-')}")
 def test_a_script_in_the_headline_is_text(what: str) -> None:
-    """The tag in it is words, or is gone with what it holds; `explain` shows it as text.
-
-    The view for notebooks must escape it, which its own test has to assert once there is one.
-    """
+    """The tag in it is words, or is gone with what it holds; whatever shows it escapes it."""
     article = sound(newsparse.parse(HEADLINES[what]))
     assert article.title in (ATTACKED, "Warga Menanam Bakau Lagi")
     if article.basis.get("title", "printed") == "printed":
         assert article.title in article.explain()
     assert article.paragraphs == list(PARAGRAPHS)
+    shown = article._repr_html_()
+    assert "<script" not in shown
+    assert ("&lt;script&gt;alert(1)&lt;/script&gt;" in shown) is (ATTACK in article.title)
 
 
 def test_70_signs_of_control_are_shown_as_escapes() -> None:

@@ -66,6 +66,23 @@ def test_42_body_printed_thrice() -> None:
     assert sum(s.role is Role.DUPLICATE for s in read.segments) == 2 * len(PARAGRAPHS)
 
 
+@pytest.mark.parametrize("initials", ["(wsa/dul)", "[ws]", "(Wening Asih)", "(ws)."])
+@pytest.mark.parametrize("where", ["42-first", "42-second"])
+def test_one_print_lacks_the_initials(where: str, initials: str) -> None:
+    """The last paragraph stood in the body twice."""
+    prints = [f"{BODY} {initials}", BODY]
+    first, second = prints if where == "42-first" else prints[::-1]
+    source = f"{TITLE}\n\n{STAMP}\n\nKUPANG - {first}\n\n{second}"
+    check_row(Row(42, "initials", source, check=_once))
+
+
+def test_42_figures_in_brackets_are_no_initials() -> None:
+    lines = [f"Regu penjaga bakau di tepi muara yang menang lomba ({n})" for n in (1, 2, 3)]
+    read = newsparse.parse(article(paragraphs=(*PARAGRAPHS, *lines)))
+    assert all(line in read.text for line in lines)
+    assert Role.DUPLICATE not in {s.role for s in read.segments}
+
+
 @pytest.mark.parametrize("seed", range(5), ids=lambda seed: f"42-shuffled-{seed}")
 def test_second_print_in_another_order(seed: int) -> None:
     again = list(PARAGRAPHS)
