@@ -24,7 +24,7 @@ def holder_of(reading: Reading, head: str, before: int) -> Phrase | None:
     window = reading.text[low:before].casefold()
     if len(window) != before - low:  # a letter that folds to two: offsets would not hold
         window = reading.text[low:before].lower()[: before - low]
-    for office in {head, SHORT_OFFICES.get(head, head)}:
+    for office in dict.fromkeys((head, SHORT_OFFICES.get(head, head))):  # no set: its order varies
         at = window.rfind(office)
         while at >= 0:
             end = at + len(office)
