@@ -33,7 +33,7 @@ def test_the_sdist_holds_all_that_the_tests_need(built: Built) -> None:
     files = {
         p.relative_to(built.unpacked).as_posix() for p in built.unpacked.rglob("*") if p.is_file()
     }
-    assert source_files("newsparse", "tests", "samples", "benchmarks", "docs") <= files
+    assert source_files("newsparse", "tests", "samples", "benchmarks", "fuzzing", "docs") <= files
     beside = {path.name for form in ("*.md", "*.toml", "*.yml") for path in ROOT.glob(form)}
     assert {"README.md", "LICENSE", "PKG-INFO", *beside} <= files
     assert not [name for name in files if re.search(r"__pycache__|\.pyc$|_cache/", name)]
