@@ -110,11 +110,10 @@ def render(markup: str) -> Rendered:
             walk.opened.append(_PLAIN)
         elif tag == "br":
             walk.flush(1)
-        elif tag == "img":
+        elif tag == "img" or tag == "amp-img":
             walk.elements[walk.inside].pictured = True
-        elif tag == "amp-img":
-            walk.elements[walk.inside].pictured = True
-            walk.opened.append(_PLAIN)
+            if tag == "amp-img":
+                walk.opened.append(_PLAIN)
         elif tag == "hr":
             walk.flush(2)
         elif tag and tag not in _VOID:
@@ -270,10 +269,9 @@ class _Walk:
     def flush(self, gap: int) -> None:
         """End the line; `gap` is 1 for a line break, 2 for the end of a block."""
         if self.parts:
-            text = "".join(self.parts)
+            text = "".join(self.parts).strip(" ")
             if "  " in text or not text.isprintable():  # else its blanks are single spaces
-                text = _BLANKS.sub(" ", text)
-            text = text.strip(" ")
+                text = _BLANKS.sub(" ", text).strip(" ")
             self.parts.clear()
             if _shows(text):
                 self.blocks.append(
