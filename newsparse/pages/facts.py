@@ -7,7 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from newsparse.pages.json_ld import article_nodes, first_text, names_of, nodes_of, texts_of
+from newsparse.pages.json_ld import (
+    article_nodes,
+    composed,
+    first_text,
+    names_of,
+    nodes_of,
+    texts_of,
+)
 from newsparse.pages.links import joined, split
 
 if TYPE_CHECKING:
@@ -131,7 +138,7 @@ def _meta(tree: Tree) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for node in tree.css("meta[content]")[:_MOST_META]:
         attributes = node.attributes
-        content = (attributes["content"] or "").strip()
+        content = composed((attributes["content"] or "").strip())
         if not content or len(content) > _LONGEST:
             continue
         for key in _META_NAMES:

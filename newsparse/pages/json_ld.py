@@ -5,9 +5,10 @@ from __future__ import annotations
 import html
 import json
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 
-__all__ = ["article_nodes", "first_text", "names_of", "nodes_of", "texts_of"]
+__all__ = ["article_nodes", "composed", "first_text", "names_of", "nodes_of", "texts_of"]
 
 _ARTICLES = frozenset(
     "newsarticle article reportagenewsarticle blogposting opinionnewsarticle analysisnewsarticle "
@@ -104,11 +105,21 @@ def _is_article(node: dict[str, object]) -> bool:
     return any(kind.casefold() in _ARTICLES for kind in texts_of(node.get("@type")))
 
 
+def composed(text: str) -> str:
+    """A text in NFC, as the text of the page is; an address as it is spelled.
+
+    >>> composed("Cafe\u0301") == "Caf\u00e9", len(composed("https://contoh.id/cafe\u0301"))
+    (True, 23)
+    """
+    is_plain = text.isascii() or text.startswith(("http://", "https://"))
+    return text if is_plain else unicodedata.normalize("NFC", text)
+
+
 def texts_of(value: object) -> list[str]:
     """The strings of a value that may be one or many, entities resolved, without blanks around."""
     values = value if isinstance(value, list) else [value]
     return [
-        _UNENCODABLE.sub("\ufffd", html.unescape(text)).strip()
+        composed(_UNENCODABLE.sub("\ufffd", html.unescape(text)).strip())
         for text in values
         if isinstance(text, str) and text.strip()
     ]

@@ -243,3 +243,10 @@ def test_links_are_made_whole() -> None:
     assert [(link.title, link.url) for link in article.related] == [
         ("Perahu Lain Juga Karam", "https://lereng.example/kota/perahu-lain?a=1&b=2")
     ]
+
+
+def test_metadata_is_composed_as_the_text_is() -> None:
+    head = '<meta property="og:title" content="Kafe\u0301 Lerang Dibuka Kembali Hari Ini">'
+    words = "<p>KUPANG - Warga tetap datang ke tempat lama itu sejak pagi walau hujan turun.</p>"
+    article = parse(f"<html><head>{head}</head><body><article>{words}{words}</article>")
+    assert article.title == "Kaf\u00e9 Lerang Dibuka Kembali Hari Ini"
