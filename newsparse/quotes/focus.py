@@ -20,7 +20,12 @@ from newsparse.quotes.phrases import Phrase, phrase_after
 from newsparse.quotes.reading import Candidate, Reading
 from newsparse.quotes.runs import has_word
 from newsparse.quotes.speakers import is_one_person, speaker_of
-from newsparse.quotes.subjects import is_in_subject_place, subject_before, subject_start
+from newsparse.quotes.subjects import (
+    arrives_at_end,
+    is_in_subject_place,
+    subject_before,
+    subject_start,
+)
 from newsparse.quotes.words import ROLES
 from newsparse.values import Speaker
 
@@ -36,17 +41,8 @@ _KIN = re.compile(
     r"|mendiang|almarhum)(?:nya)?\b",
     re.IGNORECASE,
 )
-_IN_PLACE = re.compile(r"(?<!\w)(?:di|ke|pada) $")
 _INITIALS = 5  # letters below which a name in capitals is initials
 _AGENT = re.compile(r"\s+(?:(?:langsung|juga|pula|kembali|sendiri|pun)\s+)?(?:oleh\s+)?")
-_ARRIVES = re.compile(
-    r"(?:datang dari|datang juga dari|muncul dari|bagi|menurut|dialami|dirasakan|bernama"
-    r"|ditanggapi|dibantah|ditentang|dibenarkan|diamini|ditolak|dibalas|dikritik|ditepis"
-    r"|disampaikan|dilontarkan|diungkapkan|dikemukakan) "
-    r"(?:[a-z-]+,? ){0,4}$",
-    re.IGNORECASE,
-)
-_ARRIVAL_WORDS = 8  # the longest of those has seven words and a blank
 _PRONOUN_OPENS = re.compile(
     r"(?:(?:namun|kemudian|lalu|meski begitu|selain itu),? )?"
     r"(?:ia|dia|beliau|pihaknya|menurutnya)\b",
@@ -274,12 +270,6 @@ def _subject(reading: Reading, start: int, end: int) -> Candidate | None:
     return found_later
 
 
-def _arrives(lead: str) -> bool:
-    """Whether what stands before a name says that something comes from there."""
-    near = " ".join(lead.rsplit(" ", _ARRIVAL_WORDS)[-_ARRIVAL_WORDS:])
-    return _ARRIVES.search(near) is not None and not _IN_PLACE.search(near)
-
-
 def _has_verb(role: str | None) -> bool:
     return role is not None and any(is_verb(word) for word in role.split())
 
@@ -291,7 +281,7 @@ def _first_named(reading: Reading, start: int, end: int, *, points_back: bool) -
         if number == _MOST_RUNS:
             return None
         lead = reading.text[start : run[0]]
-        arrives = _arrives(lead)
+        arrives = arrives_at_end(lead)
         by_whom = lead.endswith(" oleh ")
         is_subject = not points_back and is_in_subject_place(reading.text, start, run[0])
         if not (arrives or by_whom or is_subject):

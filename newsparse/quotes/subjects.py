@@ -27,7 +27,7 @@ from newsparse.quotes.runs import RUN, is_time_word
 from newsparse.quotes.words import CLASSES, ORGANISATIONS, PRONOUNS, ROLES
 from newsparse.values import Span
 
-__all__ = ["is_in_subject_place", "subject_before", "subject_start"]
+__all__ = ["arrives_at_end", "is_in_subject_place", "subject_before", "subject_start"]
 
 _OPENING = re.compile(
     r"(?:(?:namun|tetapi|tapi|adapun|sementara itu|di sisi lain|sebaliknya|selain itu|terpisah"
@@ -46,6 +46,15 @@ _OF_A_KIND = tuple(
     f"ber{base} " for base in "latar usia nama darah gelar paspor kacamata kebangsaan asal".split()
 )
 _PLACING = frozenset("di dari pada ke asal kelahiran untuk".split())
+_IN_PLACE = re.compile(r"(?<!\w)(?:di|ke|pada) $")
+_ARRIVES = re.compile(
+    r"(?:datang dari|datang juga dari|muncul dari|bagi|menurut|dialami|dirasakan|bernama"
+    r"|ditanggapi|dibantah|ditentang|dibenarkan|diamini|ditolak|dibalas|dikritik|ditepis"
+    r"|disampaikan|dilontarkan|diungkapkan|dikemukakan) "
+    r"(?:[a-z-]+,? ){0,4}$",
+    re.IGNORECASE,
+)
+_ARRIVAL_WORDS = 8  # the longest of those has seven words and a blank
 _FARTHEST_PART = 4  # parts left of the verb that may hold its subject
 _WORDS_BEFORE_NAME = 7  # of an office, in the place of a subject
 
@@ -99,6 +108,12 @@ def _before_apposition(
     if touching and (touching[-1].sure or names.is_known(touching[-1].name)):
         return named(text, low, touching[-1])
     return None
+
+
+def arrives_at_end(lead: str) -> bool:
+    """Whether what stands before a name says that something comes from there."""
+    near = " ".join(lead.rsplit(" ", _ARRIVAL_WORDS)[-_ARRIVAL_WORDS:])
+    return _ARRIVES.search(near) is not None and not _IN_PLACE.search(near)
 
 
 def subject_start(text: str, start: int, end: int) -> int:

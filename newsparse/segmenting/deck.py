@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from newsparse.document import Line
-from newsparse.fields.captions import has_credit
+from newsparse.fields.captions import has_credit, is_credit_alone
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.shapes import is_prose
@@ -67,7 +67,13 @@ def _points(draft: Draft, title: int) -> list[Line]:
 def _sums_up(draft: Draft, index: int) -> bool:
     """Whole sentences, two at least, or one below a caption that has its credit already."""
     view, above = draft.lines[index].view, draft.lines[index - 1]
-    if above.role is Role.CAPTION and has_credit(above.view) and is_prose(view):
+    is_told = has_credit(above.view) and not is_credit_alone(above.view)
+    if (
+        above.role is Role.CAPTION
+        and is_told
+        and above.view.count(" ") > _BLANKS
+        and is_prose(view)
+    ):
         return view.endswith(".") and not has_credit(view)
     return _has_sentences(view)
 

@@ -207,6 +207,10 @@ def test_no_bar_without_a_terminal(tmp_path: Path) -> None:
 
 
 @posix_only
+@pytest.mark.skipif(
+    signal.getsignal(signal.SIGINT) is signal.SIG_IGN,
+    reason="a shell's background jobs ignore Ctrl-C, and so does what they start",
+)
 def test_ctrl_c_keeps_what_is_done(folder: Path) -> None:
     rows = (json.dumps({"id": n, "text": TEXT + str(n)}) + "\n" for n in range(9_000))
     (folder / "in.jsonl").write_text("".join(rows))

@@ -207,6 +207,10 @@ def _is_alive(pid: int) -> bool:
 
 
 @pytest.mark.skipif(not PROC.exists(), reason="needs /proc")
+@pytest.mark.skipif(
+    signal.getsignal(signal.SIGINT) is signal.SIG_IGN,
+    reason="a shell's background jobs ignore Ctrl-C, and so does what they start",
+)
 def test_ctrl_c_ends_all_of_it_with_one_traceback(tmp_path: Path) -> None:
     program, workers = _begin(tmp_path, ENDLESS)
     for worker in workers:  # a terminal sends it to all at once; they leave it to the program

@@ -42,7 +42,7 @@ def floor_of(requirement: str) -> tuple[str, list[str], str]:
     >>> floor_of("ray[data]>=2.40")
     ('ray', ['data'], '2.40')
     """
-    match = _REQUIREMENT.fullmatch(requirement)
+    match = _REQUIREMENT.fullmatch(requirement.partition(";")[0].strip())  # its marker aside
     if match is None:
         raise ValueError(f"{requirement!r} says more than a lowest version")
     return match[1], (match[2] or "").split(",") if match[2] else [], match[3] or ""
