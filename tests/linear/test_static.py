@@ -122,7 +122,7 @@ def test_the_pump_that_is_told_is_slow() -> None:
             text = pump.text(size)
             return lambda: match(text)
 
-        assert climb(prepare, (250, 8_000)), pattern
+        assert climb(prepare, (2_000, 16_000)), pattern
 
 
 def test_what_is_not_read_is_an_error() -> None:

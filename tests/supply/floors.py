@@ -18,6 +18,9 @@ __all__ = ["ROOT", "floor_of", "pins", "requirements"]
 ROOT = Path(__file__).resolve().parents[2]
 _LIST = re.compile(r"^(\w+) = \[(.*?)\](?: *#[^\n]*)?$", re.MULTILINE | re.DOTALL)
 _STRING = re.compile(r'"([^"]+)"')
+_MARKER = re.compile(  # where a package has wheels at all
+    r"; (?:(?: and )?(?:python_version|sys_platform) (?:>=|==) '[\w.]+')+$"
+)
 _REQUIREMENT = re.compile(r"([\w.-]+)(?:\[([\w,]+)\])?(?:>=([0-9]+(?:\.[0-9]+)*))?")
 
 
@@ -42,7 +45,7 @@ def floor_of(requirement: str) -> tuple[str, list[str], str]:
     >>> floor_of("ray[data]>=2.40")
     ('ray', ['data'], '2.40')
     """
-    match = _REQUIREMENT.fullmatch(requirement.partition(";")[0].strip())  # its marker aside
+    match = _REQUIREMENT.fullmatch(_MARKER.sub("", requirement))
     if match is None:
         raise ValueError(f"{requirement!r} says more than a lowest version")
     return match[1], (match[2] or "").split(",") if match[2] else [], match[3] or ""
