@@ -10,7 +10,7 @@ import regex
 
 from newsparse.fields.byline_forms import FORMS, read_glued
 from newsparse.fields.byline_labels import LABELS, ends_in_initial, names_of
-from newsparse.fields.person_names import BETWEEN_NAMES, SINGLE_NAME, is_person
+from newsparse.fields.person_names import BETWEEN_NAMES, SINGLE_NAME, is_person, is_team
 from newsparse.values import Contributor, ContributorRole
 
 __all__ = ["read_byline", "unique_contributors"]
@@ -42,7 +42,6 @@ _UNMARKED_STARTS = frozenset("ol by di po wr re ed".split())
 _CAPITAL_LABEL = regex.compile(
     r"(?P<label>TEKS|NASKAH|FOTO|PENULIS|EDITOR|REPORTER) (?P<name>.{3,45})"
 )
-_TEAM = regex.compile(r"(?:Tim|Redaksi|Humas)(?: \p{Lu}[\p{L}.]{1,20}){1,3}")
 _VERIFIED_ENDS = ("kasi", "fied")
 _VERIFIED = regex.compile(r"\s*+[✔✓☑]?\s*+(?i:terverifikasi|verified)$")
 
@@ -125,8 +124,7 @@ def _unmarked(line: str) -> list[Contributor] | None:
 
 
 def _stands_for_person(name: str) -> bool:
-    whole = (SINGLE_NAME.fullmatch(name), _TEAM.fullmatch(name))
-    return is_person(name) or any(whole)
+    return is_person(name) or is_team(name) or SINGLE_NAME.fullmatch(name) is not None
 
 
 def unique_contributors(people: list[Contributor]) -> list[Contributor]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from newsparse.fields.person_names import OUTLETS, SINGLE_NAME, is_person
+from newsparse.fields.person_names import OUTLETS, SINGLE_NAME, is_person, is_team
 from newsparse.values import Contributor, ContributorRole
 
 __all__ = ["read_closing", "read_initials"]
@@ -22,7 +22,6 @@ _PAIRED = frozenset("kiri kanan tengah depan atas bawah foto video dan atau pria
 _OFFICES = frozenset(
     "humas prokopim prokopi prokompim protokol kominfo diskominfo infokom pendim penrem".split()
 )  # press offices, lower case, that sign as initials do
-_TEAM = regex.compile(r"\(Tim(?: \p{Lu}[\p{L}.]{1,20}){1,3}\)")
 _FULL_NAME_BRACKET = regex.compile(r"[(\[](?P<names>[^()\[\]]{5,60})[)\]]")
 
 
@@ -71,7 +70,7 @@ def read_closing(mark: str, named: ContributorRole = "author") -> list[Contribut
         return initials
     if mark[1:-1].casefold() in _OFFICES:
         return [Contributor(mark[1:-1], "initials")]
-    if _TEAM.fullmatch(mark):
+    if is_team(mark[1:-1]):
         return [Contributor(mark[1:-1], named)]
     match = _FULL_NAME_BRACKET.fullmatch(mark)
     if not match or ":" in mark:

@@ -12,6 +12,7 @@ import regex
 
 from newsparse.fields.dateline_heads import DOMAIN, NAME_WORD, Head, joined_places, read_head
 from newsparse.fields.places import PLACES
+from newsparse.fields.section_names import SECTIONS
 
 __all__ = ["DatelineMatch", "dash_only", "head_alone", "read_dateline"]
 
@@ -22,9 +23,6 @@ _REACH = 90  # characters in which the dash must come
 _DASH = regex.compile(r"\s*+(?:--++|[—–―‒-])\s*+|\s++//\s++")
 _BAR = regex.compile(r"\s\|\s")
 _PLAIN = r"\p{Lu}[\p{L}\p{M}’'-]*+"
-_SECTION_NAMES = frozenset(
-    "nasional daerah politik hukum ekonomi olahraga opini peristiwa kriminal hiburan".split()
-)
 _BRACKET_COLON = regex.compile(  # MEDAN (Waspada): Puluhan pengemudi ...
     r"(?P<place>\p{Lu}[\p{L} ]{2,30}?) ?\((?P<brand>\p{Lu}[^():]{1,30})\) ?:\s++"
 )
@@ -101,7 +99,8 @@ def read_dateline(
 
 def _is_place_before_bar(head: str, line: str) -> bool:
     """`TANAH LERENG | Warga …`: a bar for the dash, which else stands behind an outlet's name."""
-    if not head.isupper() or not _SECTION_NAMES.isdisjoint(head.casefold().split()):
+    name = head.casefold()
+    if not head.isupper() or (name not in PLACES and not SECTIONS.isdisjoint(name.split())):
         return False
     return len(line) - len(head) >= _LONG_LEAD and (line[-1] in '.”"' or ". " in line)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-__all__ = ["BETWEEN_NAMES", "OUTLETS", "PLAIN_WORDS", "SINGLE_NAME", "is_person"]
+__all__ = ["BETWEEN_NAMES", "OUTLETS", "PLAIN_WORDS", "SINGLE_NAME", "is_person", "is_team"]
 
 _NAME = regex.compile(
     r"(?:\p{Lu}[\p{L}'’`.-]*+|[A-Z]\.)(?:\s(?:\p{Lu}[\p{L}'’`.-]*+|bin|binti|van|de|da|al)){1,4}"
@@ -13,6 +13,8 @@ BETWEEN_NAMES = regex.compile(r"\s++dan\s++|\s*+[/&,;]\s*+")
 """What stands between several names."""
 SINGLE_NAME = regex.compile(r"\p{Lu}[\p{L}'’-]{2,20}")
 """One word that can be a name."""
+
+_TEAM = regex.compile(r"(?:Admin|Redaksi|Tim|Humas)(?: \p{Lu}[\p{L}.]{1,20}){1,3}")
 
 OUTLETS = frozenset(
     """
@@ -47,3 +49,12 @@ def is_person(text: str) -> bool:
     if not 5 <= len(text) <= 40 or not _NAME.fullmatch(text):
         return False
     return PLAIN_WORDS.isdisjoint(text.casefold().replace("-", " ").split())
+
+
+def is_team(text: str) -> bool:
+    """Whether a text is who signs for a desk, a team or an office.
+
+    >>> is_team("Tim Kabar Lereng"), is_team("Redaksi Lereng"), is_team("Tim itu")
+    (True, True, False)
+    """
+    return _TEAM.fullmatch(text) is not None

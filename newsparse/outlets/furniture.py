@@ -141,6 +141,7 @@ Loading…
 Log in to post comments
 Login
 Login untuk berkomentar
+Login untuk ikut berdiskusi
 Lupa Kata Sandi? Klik di Sini
 Lupa password
 MANAGED BY:
@@ -181,7 +182,6 @@ Proudly powered by WordPress
 Published
 Rate this item
 Redaksi
-Ringkasan
 Sad
 Salin Artikel
 Salin tautan
@@ -237,6 +237,7 @@ tulis komentar anda
 Tulis komentar!
 Tweet
 Twitter
+Ukuran Font Kecil Besar
 Unmute
 URL berhasil dicopy
 URL telah disalin

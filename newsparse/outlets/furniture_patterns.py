@@ -111,14 +111,14 @@ PATTERNS = (
     ),
     matches(r"[►▼▸▾] {0,3}\p{L}{0,10} ?[0-9]{0,4} \([0-9]{1,5}\)", Role.WIDGET, "► 2022 (41)"),
     matches(
-        r".{0,80}\b(?i:menggunakan cookies?|uses cookies|kebijakan cookie).{0,120}",
+        r".{0,80}\b(?i:(?:(?:situs|website|web) ini|kami) menggunakan cookies?|site uses cookies).{0,120}",
         Role.WIDGET,
         "Situs ini menggunakan cookie.TerimaTolak",
         holds="cookie",
     ),
     matches(r"(?i:hits|views|dilihat) ?: ?[0-9.,]{1,9}(?: kali)?", Role.WIDGET, "Hits: 412"),
     matches(r"[0-9.,]{1,9} reads", Role.WIDGET, "318 reads"),
-    matches(r"(?i:category|kategori) ?: ?.{2,40}", Role.WIDGET, "Category: Berita Daerah"),
+    matches(r"(?i:category|kategori) ?: ?(?i:berita|news).{0,30}", Role.WIDGET, "Category: Berita"),
     matches(r"(?i:[0-9.]{1,7} shares? [0-9.]{1,9} views?)", Role.WIDGET, "0 SHARES 61 VIEWS"),
     matches(
         r"(?i:bagikan|share)(?: ke)? ?:? ?(?:\p{L}[\p{L} ]{0,16} ?[·|•] ?){1,8}+[\p{L} ]{1,20}",
@@ -130,8 +130,12 @@ PATTERNS = (
         Role.WIDGET,
         "Siaran Pers Nomor: 041/XII/2023",
     ),
-    matches(r"Berlaku ?: ?.{4,60}", Role.WIDGET, "Berlaku: 29 Desember 2023 – 1 Januari 2024"),
     matches(r"(?i:trending) ?: .{3,160}", Role.WIDGET, "Trending : Pilkada Lereng FC"),
+    matches(
+        r"Ditandai (?P<tags>(?!dengan|oleh|pada)[^.!?]{3,120}[^.!?:])",
+        Role.TAGS,
+        "Ditandai bakau, pesisir",
+    ),
     matches(r"(?:\s?#[\p{L}\p{N}_][^#.!?]{1,36}+){2,20}+", Role.TAGS, "#LerengFC #Liga3"),
     matches(r"[0-9]{1,3} / [0-9]{1,3}", Role.WIDGET, "1 / 5"),  # slides of a gallery
     matches(rf"{_SHARE_WORD}(?:[ ,|]+{_SHARE_WORD})+", Role.WIDGET, "facebook twitter whatsapp"),
@@ -148,41 +152,6 @@ PATTERNS = (
     matches(r"(?:\*{2,5}|[(\[]\*{1,3}[)\]]|\[\]|#{2,3}|---|[▪■◼])", Role.ENDMARK, "***"),
 )
 
-_PHONE = r"\(?(?:\+62|0)[0-9][0-9 ()-]{5,16}"
-_CONTACTS = (  # whom to call, below a press release or in the foot of an office's site
-    matches(
-        r"(?i:kontak media|narahubung|media contact|contact person|cp)\s?:?.{0,100}",
-        Role.WIDGET,
-        "Kontak media:",
-    ),
-    matches(
-        r"(?i:alamat|kantor|sekretariat)[\p{L} ]{0,20} ?: ?(?:Jl|Jalan|Gedung|Komp)\b.{3,160}",
-        Role.WIDGET,
-        "Alamat : Jl. Pemuda No. 1",
-    ),
-    matches(
-        rf"(?i:telp|telepon|fax|hp|wa|whatsapp|hotline)\.? ?:? ?{_PHONE}.{{0,40}}",
-        Role.WIDGET,
-        "Telp. (0275) 000000",
-    ),
-    matches(
-        rf"(?i:informasi|info|hubungi)[^.:]{{0,60}}: ?{_PHONE}.{{0,30}}",
-        Role.WIDGET,
-        "Informasi pendaftaran: 0812-0000-0000 (WhatsApp)",
-    ),
-    matches(
-        rf"\p{{Lu}}[\p{{L}}. ]{{3,40}} {_PHONE}",
-        Role.WIDGET,
-        "Dewi Sarasvati (0811-0000-000)",
-        holds="0",
-    ),
-    matches(
-        r"(?i:e-?mail ?:? ?)?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,4}",
-        Role.WIDGET,
-        "humas@contoh.or.id",
-        holds="@",
-    ),
-)
 _FOOT_WORD = (
     r"(?i:tentang kami|redaksi|pedoman media siber|disclaimer|kontak kami|kontak|info iklan|iklan"
     r"|kode etik jurnalistik|kode etik|privacy policy|kebijakan privasi|karir|about us|beranda"
@@ -228,15 +197,19 @@ NOTICES = (
     starts("Isi komentar sepenuhnya", Role.DISCLAIMER),
     starts("Ingatlah untuk menjaga komentar", Role.DISCLAIMER),
     starts("Komentar yang mengandung", Role.DISCLAIMER),
-    *_CONTACTS,
     opens("Daftar Isi", Role.WIDGET),
     opens("Daftar Isi [sembunyikan]", Role.WIDGET),
     matches(r"© ?[0-9]{4} [\p{L}.]{3,24}/\S.{1,60}", Role.CAPTION, "©2022 Kabar.com/Istimewa"),
     matches(r"©.{2,120}", Role.DISCLAIMER, "© 2024 Contoh Media Network"),
-    matches(r"[^.]{2,60} © ?[0-9]{4}.{0,80}", Role.DISCLAIMER, "Kabar Lereng © 2024", holds="©"),
+    matches(
+        r"[^.]{2,60} © ?[0-9]{4}(?: ?[-–] ?[0-9]{4})?(?: PT\b.{2,60})?",
+        Role.DISCLAIMER,
+        "Kabar Lereng © 2024",
+        holds="©",
+    ),
     matches(r"[0-9]{4} © .{2,80}", Role.DISCLAIMER, "2022 © PT Contoh Media"),
     matches(
-        r"(?i:konten|artikel|tulisan|siaran pers|informasi) ini (?:[\p{L} ]{1,40} )?(?:bukan|tidak)\b.{10,200}",
+        r"(?i:konten|artikel|tulisan|siaran pers) ini (?:bukan|tidak)\b[^.]{0,60}\b(?:ajakan|saran|nasihat|rekomendasi)\b.{0,120}",
         Role.DISCLAIMER,
         "Konten ini tidak merupakan ajakan membeli atau menjual saham.",
     ),
@@ -258,11 +231,11 @@ NOTICES = (
         holds="penulis berita",
     ),
     matches(  # how a report on television ends
-        r"(?P<reporter>\p{Lu}[\p{L}. ]{2,40}?)(?:,? dan juru kamera (?P<photographer>\p{Lu}[\p{L}. ]{2,40}?))?"
+        r"(?P<reporter>\p{Lu}[\p{L}. ]{2,40}),? dan juru kamera (?P<photographer>\p{Lu}[\p{L}. ]{2,40}?)"
         r",? melaporkan(?: dari .{3,60})?\.?",
         Role.BYLINE,
         "Dewi Sarasvati dan juru kamera Bram Wiguna melaporkan dari Lereng.",
-        holds="melaporkan",
+        holds="juru kamera",
     ),
     matches(r"Peranan, [^.]{3,60}", Role.BYLINE, "Peranan, BBC News Indonesia"),
     exact("Tim Redaksi", Role.BYLINE),

@@ -219,7 +219,6 @@ _TAG_LINES = _each(
     Tagar : 
     Label : 
     Tagged 
-    Ditandai 
     Related Topics:
     """,
 )

@@ -26,7 +26,6 @@ Bergabung dan dapatkan analisis
 Berita ini masih berkembang
 Bersambung ke halaman
 Blog di WordPress
-Call Center 110
 Category :
 Cek Berita dan Artikel yang lain di
 Cek Video di Bawah Ini
@@ -36,10 +35,10 @@ Dapatkan berita pilihan
 Dapatkan berita terbaru
 Dapatkan di Play Store
 Dapatkan update berita
-Dengarkan siaran
-Dokumen Lampiran
+Dengarkan siaran kami
 Download Apps
-Dukung kami
+Dukung Kami, Agar
+Dukung kami dengan
 External Link:
 Follow WhatsApp Channel
 Gambas: 
@@ -53,7 +52,6 @@ Ikuti kami di Facebook
 Ikuti saluran WhatsApp
 Ikuti WhatsApp Channel
 Ikuti Whatsapp Channel
-Infaq pembangunan
 Jangan lupa bagikan
 Jangan lupa ikuti update berita
 Jika Anda tidak menerima email
@@ -65,17 +63,14 @@ Klik untuk
 Kumpulan Artikel
 Langganan
 Lewati Artikel
-Login untuk
 Newsletter:
 Nikmati berita
 Notify me of
 Nyaman tanpa iklan.
-Pengunjung Online
 Please enter your
 Post Views:
 Powered by
 Press enter or click to view image
-Produk pilihan:
 Proudly powered
 Published in
 Redaksi menerima kiriman
@@ -99,18 +94,16 @@ Simak selengkapnya di halaman
 Simak siaran kami
 Simak Video Pilihan
 Simpan nama, email, dan situs web
-Subscribe
+Subscribe channel
 Suka Memuat
 Syarat & KetentuanSegera lengkapi data
 Telusuri berita
 Template Simple
 Terima kasih. Kami sudah menerima laporan Anda
 Tulis komentarmu dengan tagar
-Ukuran Font
 Ukuran huruf
 Unduh
 Was this article helpful
-Website Resmi
 You are here:
 Yuk gabung channel
 """

@@ -9,7 +9,7 @@ import regex
 from newsparse.fields.bylines import read_byline
 from newsparse.fields.calendar import DAY_WORD
 from newsparse.fields.names_beside_stamp import once
-from newsparse.fields.person_names import is_person
+from newsparse.fields.person_names import is_person, is_team
 from newsparse.fields.timestamps import Stamp
 from newsparse.roles import Role
 from newsparse.segmenting.shapes import is_prose
@@ -49,7 +49,6 @@ _GLUED_DAY = regex.compile(  # Dewi SarasvatiKamis, 12/09/2024
 _BY = regex.compile(
     r"(?i)(?:\p{L}{4,14} )?(?:oleh|by)\s?:?\s++(?P<name>[\p{L}\p{N}]\S{1,29}(?: \S{2,20}){0,3})"
 )
-_TEAM = regex.compile(r"(?:Admin|Redaksi|Tim|Humas)(?: \p{Lu}[\p{L}.]{1,20}){1,3}")
 _NOBODY = frozenset(("n/a", "admin", "redaksi", "administrator", "super admin", "superadmin"))
 _SECTION = regex.compile(r"(?i)(?:in|kategori|category|rubrik)\s?:?\s++\p{L}[\p{L} &,-]{2,40}$")
 _COUNTS = regex.compile(  # "0 124", "Dibaca : 431 kali", "0 Komentar": comments and readers
@@ -121,7 +120,7 @@ def _people_before(named: str, mark: str) -> list[Contributor] | None:
     if len(several) > 1 and all(map(is_person, several)):
         return [Contributor(part, "author") for part in several]
     is_single = named[0].isupper() and " " not in named and "-" in mark and "|" not in mark
-    if is_person(named) or is_single or _TEAM.fullmatch(named):
+    if is_person(named) or is_single or is_team(named):
         return [Contributor(named, "author")]
     return None
 
@@ -134,7 +133,7 @@ def _account(text: str) -> list[Contributor] | None:
     name = match["name"]
     if name.casefold() in _NOBODY:
         return []
-    is_account = " " not in name or bool(_TEAM.fullmatch(name)) or is_person(name)
+    is_account = " " not in name or is_team(name) or is_person(name)
     return [Contributor(name, "author")] if is_account else None
 
 

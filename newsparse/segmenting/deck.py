@@ -17,7 +17,7 @@ _ABOVE_DECK = (Role.TIMESTAMP, Role.BYLINE, Role.WIDGET, Role.KICKER)
 _SENTENCE_BREAK = regex.compile(r"\p{Ll}{2}\. \p{Lu}")
 _SHORTEST_LAST = 21  # characters of the last of several sentences, behind its first letter
 _BLANKS = 3  # of the shortest line that is words
-_POINTS_LABEL = "intinya sih"
+_POINTS_LABELS = ("intinya sih", "poin penting", "highlights")
 _QUOTES = "\"“”'‘’. "
 
 
@@ -51,10 +51,10 @@ def claim_deck(draft: Draft, title: int | None) -> None:
 
 
 def _points(draft: Draft, title: int) -> list[Line]:
-    """A summary in points, as Reuters prints it, or below the label that IDN Times gives it."""
+    """A summary in points, as Reuters prints it, or below a label, as IDN Times does."""
     free = [line for _, line in draft.unclaimed(title + 1, draft.first_body)]
     for at, line in enumerate(free):
-        if line.key.startswith(_POINTS_LABEL):
+        if line.key.startswith(_POINTS_LABELS):
             line.claim(Role.WIDGET, "label of a summary")
             return [point for point in free[at + 1 :] if point.view.count(" ") >= _BLANKS]
     return [
@@ -67,14 +67,9 @@ def _points(draft: Draft, title: int) -> list[Line]:
 def _sums_up(draft: Draft, index: int) -> bool:
     """Whole sentences, two at least, or one below a caption that has its credit already."""
     view, above = draft.lines[index].view, draft.lines[index - 1]
-    is_told = has_credit(above.view) and not is_credit_alone(above.view)
-    if (
-        above.role is Role.CAPTION
-        and is_told
-        and above.view.count(" ") > _BLANKS
-        and is_prose(view)
-    ):
-        return view.endswith(".") and not has_credit(view)
+    is_whole = has_credit(above.view) and not is_credit_alone(above.view)
+    if above.role is Role.CAPTION and is_whole and above.view.count(" ") > _BLANKS:
+        return view.endswith(".") and is_prose(view) and not has_credit(view)
     return _has_sentences(view)
 
 

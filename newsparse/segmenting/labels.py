@@ -105,7 +105,7 @@ def _read_groups(draft: Draft, line: Line, rule: Rule) -> None:
         named = [(name, role) for role in _ROLES for name in _PEOPLE.split(groups.get(role) or "")]
         draft.credit(line, [Contributor(name.strip(), role) for name, role in named if name])
     elif rule.role is Role.TAGS:
-        draft.tags += split_tags(line.view, draft.document.text)
+        draft.tags += split_tags(groups.get("tags") or line.view, draft.document.text)
     elif rule.role is Role.RELATED:
         title = groups.get("title") or line.view.strip("()").partition(":")[2].strip()
         if title:

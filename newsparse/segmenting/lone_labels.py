@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import regex
-
 from newsparse.document import Line
 from newsparse.fields.names_beside_stamp import read_names_beside_stamp
-from newsparse.fields.person_names import PLAIN_WORDS, SINGLE_NAME, is_person
+from newsparse.fields.person_names import PLAIN_WORDS, SINGLE_NAME, is_person, is_team
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.values import Contributor, ContributorRole
@@ -26,7 +24,6 @@ _LABELS: dict[str, ContributorRole] = {
     "by": "author",
 }
 _BULLETS = "•·"
-_STAFF = regex.compile(r"(?:Redaksi|Tim|Humas)(?: \p{Lu}[\p{L}.]{1,20}){1,3}")  # Redaksi Lereng
 _MOST_NAMES = 6
 _HEAD_LINES = 60  # lines from the top, and from the end, among which such labels stand
 _FOOT_LINES = 40
@@ -86,7 +83,7 @@ def _claim(draft: Draft, label: Line, name: Line) -> bool:
     role = _role(label)
     people = read_names_beside_stamp(name.view) if label.key == "oleh" else None
     is_listed = name.hint is not None and name.start > label.start  # one below the other, on a page
-    is_name = is_person(name.view) or _STAFF.fullmatch(name.view) is not None
+    is_name = is_person(name.view) or is_team(name.view)
     if people is None and (is_name or (is_listed and _is_single_name(name.view))):
         people = [Contributor(name.view, "author")]
     if role is None or people is None:

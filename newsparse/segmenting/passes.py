@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.segmenting.body import read_body
 from newsparse.segmenting.body_captions import claim_body_captions
 from newsparse.segmenting.comments import claim_comments
+from newsparse.segmenting.contacts import claim_contacts
 from newsparse.segmenting.duplicates import claim_duplicates
 from newsparse.segmenting.glued_ends import cut_glued_links
 from newsparse.segmenting.head import read_head
@@ -33,6 +34,7 @@ PASSES = (
     find_opening,  # stamps, and the dateline or first paragraph below them
     read_head,  # title, deck, kicker, captions
     claim_writers_bio,  # the writer's name again, and who that is
+    claim_contacts,  # whom to call, below the end
     claim_closing_tags,
     claim_tags_below_body,
     claim_closing_bullets,

@@ -30,6 +30,7 @@ _OFFICE_MENU = frozenset(
     profil program publik regulasi satuan statistik unduhan
     """.split()
 )
+_NAVIGATION = frozenset(("beranda", "home", "menu", "search", "search form", "you are here"))
 _LONGEST_MASTHEAD = 7  # blanks of an institution's name
 _INSTITUTIONS = frozenset(
     """
@@ -128,13 +129,23 @@ def _below_masthead(draft: Draft, long: list[int]) -> int | None:
         return None
     for at in long[1:]:
         line, between = draft.lines[at], draft.lines[long[0] + 1 : at]
-        is_apart = any(_is_breadcrumb(o.view) or o.role is not None for o in between)
+        is_apart = any(map(_is_navigation, between)) or _has_bare_day(draft, between)
         is_title_case = low_share(line.view) < _TITLE_CASE
         if _is_breadcrumb(line.view) or is_menu(line.view):
             continue
         if is_apart and is_title_case and len(line.view) > len(first.view):
             return at
     return None
+
+
+def _is_navigation(line: Line) -> bool:
+    return line.key in _NAVIGATION or _is_breadcrumb(line.view) or is_menu(line.view)
+
+
+def _has_bare_day(draft: Draft, between: list[Line]) -> bool:
+    """Whether a day without a clock stands there: a blog prints it above the headline."""
+    starts = {line.start for line in between}
+    return any(line.start in starts and not stamp.has_clock for stamp, _, line in draft.stamps)
 
 
 def _is_tagline(draft: Draft, index: int) -> bool:
