@@ -50,6 +50,7 @@ LABELS: dict[str, ContributorRole] = {
 }
 """What each label says of the name behind it, lower case."""
 _TWO_SENTENCES = regex.compile(r"\p{L}{4}[.!?] \p{Lu}\p{Ll}{3}")
+_STATUS = regex.compile(r" \(\p{Ll}{4,14}\)$")  # Dewi Sarasvati (magang)
 _MAIL = regex.compile(r"\s*+\(\S{2,40}@\S{4,40}\)?")
 
 
@@ -60,8 +61,10 @@ def names_of(value: str) -> list[str] | None:
     if value.endswith(".") and value.count(" ") > 4:
         return None
     names = []
-    for part in BETWEEN_NAMES.split(value.strip("()")):
-        part = _MAIL.sub("", part).strip(" *")
+    if value[:1] == "(" or "(" not in value:
+        value = value.strip("()")
+    for part in BETWEEN_NAMES.split(value):
+        part = _STATUS.sub("", _MAIL.sub("", part)).strip(" *")
         name = part if ends_in_initial(part) else part.strip(" .*")
         name = name.partition(" - ")[0]  # Bram Wiguna - Kabar Lereng
         if not name:

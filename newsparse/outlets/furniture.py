@@ -16,6 +16,7 @@ A-
 AA
 Aa Text
 About Us
+Add A Comment
 Add as a preferred source on Google
 Administrator
 ADVERTISEMENT
@@ -41,9 +42,11 @@ Belum Memiliki Akun Daftar di Sini
 Beranda
 BERBAGI
 Berikan Komentar Anda
+Blog at WordPress.com.
 Cari Blog Ini
 Cetak
 Click to comment
+Close
 Close Ads
 Close Ads X
 comment
@@ -180,6 +183,7 @@ Printer-friendly version
 Privacy Policy
 Proudly powered by WordPress
 Published
+Putar audio berita ini
 Rate this item
 Redaksi
 Sad
@@ -198,6 +202,8 @@ Sebelumnya
 See More
 Selanjutnya
 Selanjutnya >
+Selanjutnya →
+Send an email
 Share
 Share :
 Share Article
@@ -245,6 +251,7 @@ url telah tercopy
 Use Up/Down Arrow keys to increase or decrease volume.
 Video Pilihan
 Video Player
+Video Player is loading.
 Video Rekomendasi
 Video Terkait
 View All Result
@@ -259,6 +266,7 @@ zoom-in-whitePerbesar
 zoom-inlihat foto
 ·
 • Bagikan
+← Sebelumnya
 """
 """Whole lines: buttons, ad markers, counters, the labels of empty boxes."""
 

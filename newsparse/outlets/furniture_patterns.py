@@ -5,9 +5,7 @@ from newsparse.roles import Role
 
 __all__ = ["NOTICES", "PATTERNS"]
 
-_SHARE_WORD = (
-    "(?i:facebook|twitter|whatsapp|telegram|linkedin|pinterest|line|email|copy link|x|threads)"
-)
+_SHARE_WORD = "(?i:facebook|twitter|whatsapp|telegram|linkedin|pinterest|line|email|copy link|salin tautan|cetak|print|x|threads)"
 
 PATTERNS = (
     matches(
@@ -84,7 +82,11 @@ PATTERNS = (
     matches(
         r"(?i:halaman|page) [0-9]{1,2} (?i:dari|of) [0-9]{1,2}", Role.WIDGET, "Halaman 2 dari 2"
     ),
-    matches(r"[0-9]:[0-9]{2} / [0-9]{1,2}:[0-9]{2}", Role.WIDGET, "0:00 / 2:31"),  # a player
+    matches(
+        r"(?i:current time )?[0-9]{1,2}:[0-9]{2} / (?i:duration )?[0-9]{1,2}:[0-9]{2}",
+        Role.WIDGET,
+        "0:00 / 2:31",
+    ),  # a player
     matches(
         r"Dipos(?:kan|ting) oleh (?P<author>\p{Lu}[\p{L}. ]{2,40}?)(?: di [0-9]{2}[.:][0-9]{2}.{0,120})?",
         Role.BYLINE,
@@ -121,14 +123,24 @@ PATTERNS = (
     matches(r"(?i:category|kategori) ?: ?(?i:berita|news).{0,30}", Role.WIDGET, "Category: Berita"),
     matches(r"(?i:[0-9.]{1,7} shares? [0-9.]{1,9} views?)", Role.WIDGET, "0 SHARES 61 VIEWS"),
     matches(
-        r"(?i:bagikan|share)(?: ke)? ?:? ?(?:\p{L}[\p{L} ]{0,16} ?[·|•] ?){1,8}+[\p{L} ]{1,20}",
-        Role.WIDGET,
-        "Bagikan: Facebook · X · Salin tautan",
-    ),
-    matches(
         r"(?i:siaran pers|press release) (?i:nomor|no\.?) ?:? ?.{3,60}",
         Role.WIDGET,
         "Siaran Pers Nomor: 041/XII/2023",
+    ),
+    matches(
+        r".{3,110}(?i:klik di sini)[ .!•*]{0,5}",
+        Role.WIDGET,
+        "Mari berinfak, klik di sini",
+        holds="klik di sini",
+    ),
+    matches(
+        r".{0,60}\b(?i:berlangganan)\b.{0,30} mulai Rp ?[0-9.]{3,12}.{0,30}",
+        Role.WIDGET,
+        "Berlangganan mulai Rp 25.000 per bulan",
+        holds="berlangganan",
+    ),
+    matches(
+        r"[0-9.,]{1,7}(?: [0-9.,]{1,9}){0,2} minutes? read", Role.WIDGET, "0 128 1 minute read"
     ),
     matches(r"(?i:trending) ?: .{3,160}", Role.WIDGET, "Trending : Pilkada Lereng FC"),
     matches(
@@ -138,7 +150,11 @@ PATTERNS = (
     ),
     matches(r"(?:\s?#[\p{L}\p{N}_][^#.!?]{1,36}+){2,20}+", Role.TAGS, "#LerengFC #Liga3"),
     matches(r"[0-9]{1,3} / [0-9]{1,3}", Role.WIDGET, "1 / 5"),  # slides of a gallery
-    matches(rf"{_SHARE_WORD}(?:[ ,|]+{_SHARE_WORD})+", Role.WIDGET, "facebook twitter whatsapp"),
+    matches(
+        rf"(?:(?i:bagikan|share)(?i: ke)? ?:? *+)?{_SHARE_WORD}(?:[ ,|·•]++{_SHARE_WORD})++",
+        Role.WIDGET,
+        "facebook twitter whatsapp",
+    ),
     matches(r"[-_=·•]{4,}|\*{6,}", Role.WIDGET, "-----------"),
     matches(r"(?i:lihat) .{3,30} (?i:selengkapnya)", Role.WIDGET, "Lihat Regional Selengkapnya"),
     matches(
@@ -179,6 +195,8 @@ NOTICES = (
     starts("Sumber:", Role.SOURCE),
     starts("Sumber :", Role.SOURCE),
     starts("Source :", Role.SOURCE),
+    starts("Sumber Berita:", Role.SOURCE),
+    starts("Sumber Berita :", Role.SOURCE),
     starts("Disclaimer", Role.DISCLAIMER),
     starts("Berkomentarlah secara bijaksana", Role.DISCLAIMER),
     starts("Dilarang keras mengambil konten", Role.DISCLAIMER),

@@ -27,6 +27,7 @@ _LINKS = _each(
     Baca juga ;
     Baca: 
     Baca : 
+    Baca Juga » 
     Simak: 
     (Baca Juga:
     (Baca:
@@ -168,6 +169,8 @@ _LIST_HEADS = _each(
     Baca dari edisi yang sama
     Artikel Sebelumnya
     Most Read
+    Check Also
+    Cerita Lain
     """,
 )
 

@@ -8,7 +8,7 @@ import regex
 
 from newsparse.fields.bylines import read_byline
 from newsparse.fields.calendar import DAY_WORD
-from newsparse.fields.names_beside_stamp import once
+from newsparse.fields.names_beside_stamp import once, read_names_beside_stamp
 from newsparse.fields.person_names import is_person, is_team
 from newsparse.fields.timestamps import Stamp
 from newsparse.roles import Role
@@ -51,8 +51,10 @@ _BY = regex.compile(
 )
 _NOBODY = frozenset(("n/a", "admin", "redaksi", "administrator", "super admin", "superadmin"))
 _SECTION = regex.compile(r"(?i)(?:in|kategori|category|rubrik)\s?:?\s++\p{L}[\p{L} &,-]{2,40}$")
-_COUNTS = regex.compile(  # "0 124", "Dibaca : 431 kali", "0 Komentar": comments and readers
-    r"(?i)(?:(?:dibaca|dilihat|views|hits)\s?:?\s*+)?[0-9.,]{1,9}"
+_READING_TIME = regex.compile(r"(?i)[0-9]{1,2} (?:mins? read|minutes? read|menit (?:mem)?baca)")
+_MAIL_BUTTON = regex.compile(r"(?i)send an email$")  # Dewi SarasvatiSend an email7 September 2025
+_COUNTS = regex.compile(  # "0 124", "Dibaca : 431 kali", "No Comments": comments and readers
+    r"(?i)no comments|(?:(?:dibaca|dilihat|views|hits)\s?:?\s*+)?[0-9.,]{1,9}"
     r"(?:\s?(?:kali(?: dibaca)?|x|views?|komentar|comments?|dilihat|pembaca))?"
     r"(?:[\s|·-]++[0-9.,]{1,9}(?:\s?(?:kali|x|views?|komentar|comments?|dilihat|pembaca))?)?$"
 )
@@ -107,7 +109,7 @@ def read_before(text: str, stamp: Stamp) -> Beside | None:
 
 
 def _people_before(named: str, mark: str) -> list[Contributor] | None:
-    named = once(named)
+    named = _MAIL_BUTTON.sub("", once(named))
     if named.casefold() in _NOBODY:
         return []
     found = read_byline(_PLACE_BEHIND.sub("", named))
@@ -120,6 +122,8 @@ def _people_before(named: str, mark: str) -> list[Contributor] | None:
     if len(several) > 1 and all(map(is_person, several)):
         return [Contributor(part, "author") for part in several]
     is_single = named[0].isupper() and " " not in named and "-" in mark and "|" not in mark
+    if "•" in mark:  # Norhalisa • Minggu, 25 Februari 2024
+        is_single = read_names_beside_stamp(named) is not None
     if is_person(named) or is_single or is_team(named):
         return [Contributor(named, "author")]
     return None
@@ -176,6 +180,8 @@ def _after_day(text: str, kept: str, stamp: Stamp, before: Beside) -> Beside | N
     is_named = account is not None and (not account or is_person(account[0].name))
     if account is not None and (before.is_told or is_named or is_set_apart):
         return Beside(((gap, Role.TIMESTAMP), (len(kept), Role.BYLINE)), tuple(account))
+    if gap and _READING_TIME.fullmatch(kept):
+        return Beside(((len(text), Role.WIDGET),))
     if before.is_told and (_COUNTS.fullmatch(kept) or _SECTION.fullmatch(kept)):
         return Beside(((len(text), Role.WIDGET),))
     is_meta = bool(before.people) and text.startswith(" | ") and len(text) <= _META

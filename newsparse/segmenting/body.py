@@ -175,6 +175,8 @@ def _ends_body(draft: Draft, index: int) -> bool:
     if above.view.endswith(":") or line.view.endswith(":"):
         return True  # "Berikut susunan direksi:" and its rows
     is_sentence = line.view.count(" ") >= 4 and low_share(line.view) >= 0.35
+    if line.view[-1] in ".!" and line.view.count(" ") >= 2:
+        return True  # "Semoga bermanfaat, ya!"
     return is_sentence or _is_row(line.view) or above.rule == _ROW
 
 

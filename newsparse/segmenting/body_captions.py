@@ -22,8 +22,9 @@ _PICTURE_CREDIT = regex.compile(
     r"(?:\((?i:foto|photo|dok)\b[^()]{1,80}\)|(?i:foto)\s?[:/].{2,60})$"
 )
 
-_SITE_AND_NAME = regex.compile(  # (Kabar Lereng/Dewi Sarasvati)
+_SITE_AND_NAME = regex.compile(  # (Kabar Lereng/Dewi Sarasvati)   … rumah. LERENG/Dewi Sarasvati
     r"\((?:\p{Lu}[\p{L}.]*+ ?){1,3}/\p{Lu}[\p{L}.]*+(?: (?:\p{Lu}[\p{L}.]*+|da|de|van)){0,3}\)$"
+    r"|(?<=\. )\p{Lu}[\p{Lu}.]{1,20}/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$"
 )
 _MIDST = 3  # paragraphs below a line by which it closes no article
 

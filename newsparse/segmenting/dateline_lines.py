@@ -8,11 +8,13 @@ from newsparse.fields.datelines import DatelineMatch, dash_only, head_alone, rea
 from newsparse.fields.places import PLACES
 from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
+from newsparse.segmenting.printed_names import own_names
 from newsparse.segmenting.shapes import reads_as_prose
 from newsparse.values import Dateline
 
 __all__ = ["claim_dateline", "follows_credit"]
 
+_SHORTEST_LEAD = 80  # characters of a first paragraph behind the site's own name
 _LONG_FOR_LABEL = 120  # characters from which a line is no caption with its label
 
 
@@ -20,7 +22,10 @@ def claim_dateline(draft: Draft, index: int) -> bool:
     """Cut the dateline off its line, or take the lines it stands on; whether there was one."""
     line = draft.lines[index]
     following = draft.lines[index + 1] if index + 1 < len(draft.lines) else None
-    match = read_dateline(line.view, draft.brands, draft.outlet.prints_brand_only)
+    brands = draft.brands
+    if len(line.view) >= _SHORTEST_LEAD:  # else the site's name and its tagline
+        brands |= own_names(draft)
+    match = read_dateline(line.view, brands, draft.outlet.prints_brand_only)
     if match and match.brand is None and follows_credit(draft, index) and not _is_lead(line, match):
         return False  # "ULAR - Relawan memindahkan ...", the label of a caption
     if match and match.brand is None and has_credit(line.view) and not _is_lead(line, match):
@@ -42,7 +47,7 @@ def claim_dateline(draft: Draft, index: int) -> bool:
     is_dash = dash_only(following.view)
     if not is_dash and "," not in line.view:
         return False
-    head = head_alone(line.view, draft.brands)
+    head = head_alone(line.view, brands)
     if head is None:
         return False
     if is_dash:

@@ -59,6 +59,8 @@ class Draft:
         self.tags: list[str] = []
         self.sources: list[str] = []
         self.notes: list[Diagnostic] = []
+        self.own_names: frozenset[str] | None = None
+        """What the site calls itself in this text; None until somebody asks."""
         self.interview: bool | None = None
         """Whether the text is questions and answers; None until somebody asks."""
         self._endings: dict[str, list[Line]] | None = None

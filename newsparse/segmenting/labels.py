@@ -84,7 +84,7 @@ def _read_value(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
         return _read_link(draft, line, rule)
     elif rule.kind == "starts" and rule.role is Role.SOURCE:
         value = line.view[len(rule.pattern) :].strip(" .")
-        if rule.pattern.rstrip(" :").casefold() in ("sumber", "source") and value:
+        if rule.pattern.rstrip(" :").casefold() in ("sumber", "sumber berita", "source") and value:
             draft.sources += _names_of(value)
     elif rule.kind == "starts" and rule.role is Role.TAGS:
         value = line.view[len(rule.pattern) :].strip(" :")

@@ -15,6 +15,7 @@ from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.run_on import end_of_headline
 from newsparse.segmenting.shapes import (
     is_headline,
+    is_menu_of_bars,
     is_numbered,
     is_prose,
     low_share,
@@ -153,8 +154,13 @@ def _claim_foot(draft: Draft, index: int, rule: Rule) -> None:
     lines = draft.lines
     for at in range(index + 1, len(lines)):
         line = lines[at]
+        if line.role is Role.RELATED and line.start not in draft.labels:
+            continue  # a line of the list that speaks for itself, `In "Opini"`
         if line.role is not None:
             return
+        if is_menu_of_bars(line.view):
+            line.claim(Role.WIDGET, "menu in the foot")
+            continue
         following = lines[at + 1] if at + 1 < len(lines) else None
         if len(line.view) >= _LONG_PROSE and reads_as_prose(line):
             if following is None or reads_as_prose(following) or following.role is not None:

@@ -17,10 +17,11 @@ from newsparse.segmenting.draft import Draft
 from newsparse.segmenting.shapes import is_headline, is_terminated, reads_as_prose
 from newsparse.segmenting.stamp_lines import StampLine, read_stamp_line
 
-__all__ = ["claim_stamp", "find_opening"]
+__all__ = ["claim_foot_stamp", "claim_stamp", "find_opening"]
 
 _DIGIT = re.compile("[0-9０-９]")
 _HEAD_LINES = 60
+_FOOT_LINES = 12
 _MOST_PROSE = 3  # paragraphs above a dateline (deck, lead, caption); past them it is no dateline
 _LONGEST_STAMP_LINE = 170
 _LONG_FOR_CAPTION = 220
@@ -58,6 +59,16 @@ def find_opening(draft: Draft) -> None:
         index += 1
     draft.first_body = _first_paragraph(draft, prose)
     _release_below(draft)
+
+
+def claim_foot_stamp(draft: Draft) -> None:
+    """`Dipublikasikan: 17/12/2024 06:45 WIB` below the text, where the head tells no moment."""
+    if draft.stamps:
+        return
+    for index in range(max(draft.first_body + 1, len(draft.lines) - _FOOT_LINES), len(draft.lines)):
+        line = draft.lines[index]
+        if line.role is None and _PUBLISHED.match(line.view) and claim_stamp(draft, index):
+            return
 
 
 def _is_torn(draft: Draft, index: int) -> bool:

@@ -14,7 +14,7 @@ from newsparse.segmenting.leftovers import claim_leftovers
 from newsparse.segmenting.lists import claim_closing_bullets, claim_lists
 from newsparse.segmenting.lone_labels import claim_lone_labels
 from newsparse.segmenting.marked import claim_marked, claim_marked_names
-from newsparse.segmenting.opening import find_opening
+from newsparse.segmenting.opening import claim_foot_stamp, find_opening
 from newsparse.segmenting.page_lines import claim_foot, claim_page_lines
 from newsparse.segmenting.page_opening import find_page_opening
 from newsparse.segmenting.picture_sources import claim_picture_sources
@@ -32,6 +32,7 @@ PASSES = (
     claim_lists,  # items under "Baca Juga", "Terkini", "Tags"
     claim_comments,  # what readers wrote below it
     find_opening,  # stamps, and the dateline or first paragraph below them
+    claim_foot_stamp,
     read_head,  # title, deck, kicker, captions
     claim_writers_bio,  # the writer's name again, and who that is
     claim_contacts,  # whom to call, below the end

@@ -13,6 +13,7 @@ __all__ = [
     "is_bio",
     "is_headline",
     "is_list_item",
+    "is_menu_of_bars",
     "is_numbered",
     "is_prose",
     "is_terminated",
@@ -123,6 +124,16 @@ def is_headline(line: str) -> bool:
     if is_prose(line) or line.endswith((",", ";", ":")):
         return False
     return not line.endswith(".") or (low_share(line) < 0.35 and ". " not in line)
+
+
+def is_menu_of_bars(line: str) -> bool:
+    """Whether a line is entries of a menu between bars.
+
+    >>> is_menu_of_bars("Frekuensi | Jadwal Acara | Tentang Kami"), is_menu_of_bars("Dewi | Bram")
+    (True, False)
+    """
+    parts = line.split(" | ")
+    return len(parts) > 2 and all(part.count(" ") < 3 for part in parts)
 
 
 def is_list_item(line: str) -> bool:

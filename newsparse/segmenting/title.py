@@ -40,6 +40,7 @@ _INSTITUTIONS = frozenset(
 )
 _LONGEST_TAGLINE = 5  # words of what a site says of itself
 _NAMED_WITHIN = 5_000  # characters in which a site names itself again
+_TRAIL_START = re.compile(r"(?i)(?:home|beranda)\s?[/|›>]")  # Home/Sepak Bola/…
 _SEVERAL = 3  # parts between bars that are a menu, though some have three words
 _LONGEST_TRAIL = 6  # words of a breadcrumb that prints no marks, "Home Regional Jawa Tengah"
 _TRAIL = frozenset(("home", "beranda", ">", "»", "›", "/"))
@@ -98,6 +99,9 @@ def _is_cut_short(draft: Draft, index: int, long: list[int]) -> bool:
 
 def is_menu(view: str) -> bool:
     """`News Bola Daerah Sulawesi Sumatera Jabar …`: the site's sections side by side."""
+    parts = _GAPS.split(view)
+    if len(parts) >= _SEVERAL + 1 and all(part.count(" ") <= 1 for part in parts):
+        return True  # "LIGA 1  LIGA 2  TIMNAS  FUTSAL"
     words = view.split()
     if len(words) >= _LONG_MENU and all(word.isalpha() and word[0].isupper() for word in words):
         return True
@@ -173,7 +177,7 @@ def _words(line: Line) -> int:
 
 def _is_breadcrumb(view: str) -> bool:
     """`Home » Dunia » …`, `Home   Majalengka Raya`, `Home | Nasional`, `Beranda / Sulsel`."""
-    if any(mark in view for mark in ("»", " > ", " › ")):
+    if any(mark in view for mark in ("»", " > ", " › ")) or _TRAIL_START.match(view):
         return True
     if "   " in view and (view.count(" ") < 8 or len(_GAPS.split(view)) > 3):
         return True
