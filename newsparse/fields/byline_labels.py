@@ -50,7 +50,7 @@ LABELS: dict[str, ContributorRole] = {
 }
 """What each label says of the name behind it, lower case."""
 _TWO_SENTENCES = regex.compile(r"\p{L}{4}[.!?] \p{Lu}\p{Ll}{3}")
-_STATUS = regex.compile(r" \(\p{Ll}{4,14}\)$")  # Dewi Sarasvati (magang)
+_STATUS = regex.compile(r" \(\p{L}\p{Ll}{3,13}\)$")  # Dewi Sarasvati (magang)
 _MAIL = regex.compile(r"\s*+\(\S{2,40}@\S{4,40}\)?")
 
 

@@ -43,6 +43,7 @@ _CAPITAL_LABEL = regex.compile(
     r"(?P<label>TEKS|NASKAH|FOTO|PENULIS|EDITOR|REPORTER) (?P<name>.{3,45})"
 )
 _VERIFIED_ENDS = ("kasi", "fied")
+_AGO = regex.compile(r" [0-9]{1,2} \p{Ll}{3,7} (?:ago|(?:yang )?lalu)$")  # by Dewi Sari 9 bulan ago
 _VERIFIED = regex.compile(r"\s*+[✔✓☑]?\s*+(?i:terverifikasi|verified)$")
 
 
@@ -69,6 +70,8 @@ def read_byline(line: str) -> list[Contributor] | None:
         line = _VIEWS.sub("", line)
     elif line.endswith(_VERIFIED_ENDS):
         line = _VERIFIED.sub("", line)
+    elif line.endswith((" ago", " lalu")):
+        line = _AGO.sub("", line)
     line = _COPYRIGHT.sub("", line) if "©" in line else line
     is_sentence = bool(line) and line[-1] in '.!?"”' and not ends_in_initial(line)
     if not line or (is_sentence and "berkontribusi" not in line):

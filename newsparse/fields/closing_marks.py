@@ -15,7 +15,7 @@ _INITIALS = regex.compile(
     r"[(\[]\s*+(?P<body>[\p{L}\p{N}*-]{1,12}(?:\s*+[/&]\s*+[\p{L}\p{N}. -]{1,24}){0,4})\s*+[)\]]"
 )
 _INITIAL = regex.compile(
-    r"\p{Ll}{2,4}[0-9]{0,3}|\p{Ll}[0-9]{2}|\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}|\p{Lu}{1,3}-[0-9]{1,2}|cr[0-9]"
+    r"\p{Ll}{2,4}[0-9]{0,3}|\p{Ll}[0-9]{2}|\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}|[\p{Lu}\p{Ll}]{1,3}-[0-9]{1,2}|cr[0-9]"
 )
 _LONGEST_PAIRED = 6  # letters of what people sign with, two behind a slash
 _PAIRED = frozenset("kiri kanan tengah depan atas bawah foto video dan atau pria wanita".split())

@@ -47,6 +47,9 @@ _PLACE_BRAND_STOP = regex.compile(  # Banyuwangi, BWTV. Warga ...   Surakarta (4
     rf"(?P<place>{_PLAIN}(?: {_PLAIN}){{0,2}}+)"
     r"(?:, (?P<brand>\p{Lu}{2,8})\.| \([0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?\))\s++(?=\p{Lu}\p{Ll})"
 )
+_CAPITALS_STOP = regex.compile(
+    r"(?P<place>\p{Lu}{6,20})\.\s++(?=\p{Lu}\p{Ll})"
+)  # PUTUSSIBAU. Rapat ...
 _SENTENCE_START = regex.compile(r"[\p{Lu}\p{N}\"“”'‘’(\[«@#]|\p{Ll}")
 
 
@@ -187,7 +190,10 @@ def _names_a_place(words: list[str]) -> bool:
 
 
 def _place_then_brand_or_day(line: str) -> DatelineMatch | None:
-    """`Banyuwangi, BWTV. Warga …`, `Surakarta (4/11) Kemarau …`: a city, then a name or a day."""
+    """`Banyuwangi, BWTV. Warga …`, `Surakarta (4/11) Kemarau …`, `LERENGAN. Rapat …`: no dash."""
+    capitals = _CAPITALS_STOP.match(line)
+    if capitals and len(line) - capitals.end() >= _LONG_LEAD and joined_places([capitals["place"]]):
+        return DatelineMatch(capitals.end(), capitals["place"], None, certain=False)
     match = _PLACE_BRAND_STOP.match(line, 0, _REACH)
     if match and match["place"].casefold() in PLACES and len(line) - match.end() >= 40:
         return DatelineMatch(match.end(), match["place"], match["brand"])

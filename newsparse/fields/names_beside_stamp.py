@@ -9,6 +9,8 @@ from newsparse.values import Contributor
 
 __all__ = ["once", "read_names_beside_stamp"]
 
+_LONG_NAME = 4  # blanks of what is too long for one of several names: a headline with a comma
+
 
 def read_names_beside_stamp(line: str) -> list[Contributor] | None:
     """People of a line that stands beside the stamp of a head: names, a team, one name.
@@ -22,7 +24,8 @@ def read_names_beside_stamp(line: str) -> list[Contributor] | None:
         return None
     parts = [once(part) for part in BETWEEN_NAMES.split(line.replace(" | ", ", ")) if part]
     is_team = line.startswith("Tim ") and line.count(" ") <= 2
-    if is_team or (parts and all(is_person(part) for part in parts)):
+    is_headline = len(parts) > 1 and any(part.count(" ") >= _LONG_NAME for part in parts)
+    if is_team or (parts and not is_headline and all(is_person(part) for part in parts)):
         return [Contributor(part, "author") for part in ([line] if is_team else parts)]
     word = line.casefold()
     is_word = word in PLAIN_WORDS or word in PLACES or word in SECTIONS

@@ -167,6 +167,7 @@ Pedoman Media Siber
 Pedoman Pemberitaan Media Siber
 Perbesar
 Photo :
+Perkecil A- Perbesar A+
 Pinterest
 Play
 Popular Category

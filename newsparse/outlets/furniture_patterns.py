@@ -142,6 +142,7 @@ PATTERNS = (
     matches(
         r"[0-9.,]{1,7}(?: [0-9.,]{1,9}){0,2} minutes? read", Role.WIDGET, "0 128 1 minute read"
     ),
+    matches(r"in \p{Lu}[\p{L} &]{2,30}", Role.WIDGET, "in Hukum & Kriminal"),
     matches(r"(?i:trending) ?: .{3,160}", Role.WIDGET, "Trending : Pilkada Lereng FC"),
     matches(
         r"Ditandai (?P<tags>(?!dengan|oleh|pada)[^.!?]{3,120}[^.!?:])",

@@ -69,6 +69,7 @@ _LINK_HEADS = _each(
     Baca juga:
     Lihat Juga
     Lihat Juga :
+    BacaJuga
     Simak Juga
     Pilihan Redaksi
     Baca selengkapnya
@@ -131,6 +132,7 @@ _LIST_HEADS = _each(
     Previous article
     Next article
     RELATED ARTICLES
+    RELATED ARTICLES MORE FROM AUTHOR
     Most Popular
     Berita Rekomendasi
     Video Lainnya

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -43,6 +43,7 @@ _HIJRI = regex.compile(  # 6 Ramadhan 1445 H, beside the day of the common calen
     r"(?:\p{L}{4,6}'?\p{L}{0,3},? )?"
     r"[0-9]{1,2} \p{Lu}[\p{L}’'-]{4,12}(?: \p{Lu}[\p{L}’'-]{3,9})? 14[0-9]{2}(?: ?H)?"
 )
+_HIJRI_AT_END = regex.compile(rf"(?<=[·•|,/-] ){_HIJRI.pattern}$")
 _GLUED_DAY = regex.compile(  # Dewi SarasvatiKamis, 12/09/2024
     rf"(?<=[\p{{Ll}}.])(?=\p{{Lu}})(?i:{DAY_WORD})[\s,]*+$"
 )
@@ -87,6 +88,10 @@ def read_before(text: str, stamp: Stamp) -> Beside | None:
     kept = text.rstrip(_SEPARATORS)
     if not kept or _HIJRI.fullmatch(kept):
         return Beside()
+    written = _HIJRI_AT_END.search(kept)
+    if written:  # Teks: Dewi Sarasvati · 7 Rabiul Akhir 1443 H / 12 November 2021
+        before = read_before(text[: written.start()], stamp)
+        return before and _without_rest(before, written.start())
     label = _LABEL.search(text)
     named = kept if not label else text[: label.start()].rstrip(_SEPARATORS)
     if not named.strip(_SEPARATORS) or _SITE.fullmatch(named.strip(_SEPARATORS)):
@@ -106,6 +111,12 @@ def read_before(text: str, stamp: Stamp) -> Beside | None:
         return Beside(((len(text), Role.KICKER),), kicker=named.strip())
     is_short = named.count(" ") <= 4 and not named.endswith((".", "!", "?"))
     return Beside(((len(text), Role.WIDGET),)) if is_short and stamp.has_clock else None
+
+
+def _without_rest(before: Beside, end: int) -> Beside:
+    """The same, ending where a second day begins: that one belongs to the stamp."""
+    parts = tuple((min(bound, end), role) for bound, role in before.parts)
+    return replace(before, parts=parts)
 
 
 def _people_before(named: str, mark: str) -> list[Contributor] | None:

@@ -79,8 +79,8 @@ def _is_torn(draft: Draft, index: int) -> bool:
         return False
     if line.view.count(" ") < 3 or is_terminated(line.view):
         return False
-    if below[0].key.startswith("oleh "):
-        return False  # a byline in small letters
+    if below[0].key.startswith(("oleh ", "by ", "in ")):
+        return False  # a byline in small letters, the section below it
     return any(is_headline(other.view) for _, other in draft.unclaimed(0, index))
 
 

@@ -182,7 +182,9 @@ def _is_breadcrumb(view: str) -> bool:
     if "   " in view and (view.count(" ") < 8 or len(_GAPS.split(view)) > 3):
         return True
     words = view.split()
-    if words[0].casefold() in ("home", "beranda") and all(word[0].isupper() for word in words):
+    if words[0].casefold() in ("home", "beranda") and all(
+        word[0].isupper() or word == "&" for word in words
+    ):
         return len(words) <= _LONGEST_TRAIL or words[0].isupper()
     parts = _BARS.split(view)
     most = 1 if len(parts) < _SEVERAL else 2
