@@ -72,7 +72,7 @@ def _beginnings(html: str, openings: int, step: int) -> Iterator[int]:
     at = step
     while at < len(starts):
         yield starts[at]
-        at += 2 * step if carries else min(_LONGEST_STEP, step + at // 10)
+        at += 2 * step if carries else min(_LONGEST_STEP, step + at // 4)
     yield len(html)
 
 

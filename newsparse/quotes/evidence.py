@@ -94,6 +94,10 @@ class Evidence:
             at = self.find(" " + word, at + 1)
         return False
 
+    def is_word(self, word: str) -> bool:
+        """Whether a word stands somewhere as one, not as the beginning of another."""
+        return next(self._all(word), None) is not None
+
     def is_whole_run(self, name: str) -> bool:
         """Whether a name stands somewhere with no capitalised word before or after it."""
         if not name[0].isupper():  # "der Laan"

@@ -85,7 +85,8 @@ def in_focus(
         if candidate.speaker.type != "person":
             if candidate.how == "quote" and (additive or floating) and not (body or second):
                 return _meant(candidate)
-            body = body or candidate
+            if body is None or (body.how == "subject" and candidate.how == "report"):
+                body = candidate  # who acts in between comes second to who speaks
         elif passing or _is_named_in(candidate.speaker.name, quoted):
             second = second or candidate
         else:

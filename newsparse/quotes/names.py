@@ -6,33 +6,23 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
+from newsparse.quotes.aliases import Alias, introduced, is_short_for
 from newsparse.quotes.evidence import Evidence
 from newsparse.quotes.offices import QUALIFIERS, own_name
 from newsparse.quotes.people import Person, person_in
-from newsparse.quotes.runs import RUN, TOKEN, is_in_word, words_of
-from newsparse.quotes.words import CLASSES, HONORIFICS, ORGANISATIONS
+from newsparse.quotes.runs import RUN, is_in_word
+from newsparse.quotes.words import CLASSES, ORGANISATIONS
 
 __all__ = ["Names"]
 
-_ALIAS = re.compile(
-    rf"(?:di(?:sapa|panggil|kenal)(?: dengan nama| sebagai| dengan sapaan)?|alias)[ ]"
-    rf"(?P<name>{TOKEN}(?:[ ]{TOKEN}){{0,2}})"
-    rf"|atau ?(?P<address>(?:Gus|Cak|Bang|Kang|Mas|Ustaz|Ustadz|Haji|Om|Mbak|Abah|Buya|Kiai)"
-    rf"[ ]{TOKEN})"
-)
-_BEHIND = ("sapaan", "panggilan", "begitu ia ", "begitu dia ", "demikian ia ")
-_TRIGGERS = ("disapa ", "dipanggil ", "dikenal ", "alias ", "atau", *_BEHIND)
-_BEFORE_CALLED = re.compile(rf"(?P<name>{TOKEN}(?:[ ]{TOKEN})?),?[ ](?:begitu ia |demikian ia )?$")
-_BRACKETED = re.compile(r"\((?<= \()(?P<name>[A-Z][a-z'’-]{2,})\)")
 _GOES_ON = re.compile(
     r"(?: (?:De|Van|Der|Von|Al|El|Bin|Binti|Da|Dos) [A-Z][\w'’-]+)+|"
     r" [A-Z][a-z]+-[a-z]+(?![\w-])"
 )
 _FAR = 1 << 60
 _ALIAS_REACH = 600  # characters before an alias in which its bearer was named
-_CALLED_REACH = 60  # characters before "sapaan" in which the alias stands
+_TOUCHING_REACH = 60  # the same, where the bearer's name stands right before it
 _ACRONYM_REACH = 90  # characters before a bracketed acronym that spell it out
 _LONGEST_NAME = 6  # words
 _MOST_RUNS = 16  # runs that are read for one word
@@ -40,15 +30,7 @@ _MOST_KNOWN = 8  # fuller names looked at for one word: enough for news, a bound
 _MOST_EVIDENT = 60  # people presented with an office or an age
 _TITLE_CASE = 0.6  # share of capitalised words from which a headline's names have no end
 _SHORTEST_NICKNAME = 4  # letters
-
-
-class _Alias(NamedTuple):
-    """What somebody is called, and where that is said."""
-
-    name: str
-    at: int
-    touching: bool
-    """Whether the bearer's name stands right before it."""
+_MOST_FULL_NAMES = 60  # of an article, in which one is looked for that a nickname is made of
 
 
 def _is_title_case(line: str) -> bool:
@@ -101,7 +83,7 @@ class Names:
         name = self._bearer(name)
         own = name.split()
         if len(own) == 1 and len(name) >= _SHORTEST_NICKNAME and self._is_only_short(name):
-            longer = self._longer(name)
+            longer = self._longer(name) or self._called_for_short(name)
             if longer:  # "Bahar" for Baharuddin
                 return longer
         if len(own) == 2 and own[0].casefold() in CLASSES["single_offices"]:
@@ -146,7 +128,7 @@ class Names:
             runs = list(self.runs(max(0, at - _ACRONYM_REACH), at)) if at > 0 else []
             spelt = runs and runs[-1][1] == at - 1
             return own_name(self.text[slice(*runs[-1])]) if spelt else name
-        if not name[:1].isupper() or name.casefold() in QUALIFIERS:
+        if not name[:1].isupper() or name.casefold() in QUALIFIERS or self._is_person(name):
             return name
         at = self.evidence.find(name + " ")
         while at >= 0:
@@ -155,6 +137,10 @@ class Names:
                 return run[0]
             at = self.evidence.find(name + " ", at + 1)
         return name
+
+    def _is_person(self, name: str) -> bool:
+        """Whether somebody is called just so: "kanal Rina Sari Dalam Berita" is no fuller name."""
+        return any(other == name for _, other in self._named_with(name.split()[0]))
 
     def _is_body(self, run: tuple[int, int]) -> bool:
         person = self.person(*run)
@@ -232,6 +218,25 @@ class Names:
         names = self._named_with(words.pop()) if len(words) == 1 else []
         return names[0][1] if names else None
 
+    def _called_for_short(self, nickname: str) -> str | None:
+        """The one full name whose end or blend a nickname is that nothing introduces."""
+        if self._named_with(nickname):
+            return None
+        found = {name for name in self._full_names if is_short_for(nickname, name)}
+        return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def _full_names(self) -> list[str]:
+        """The first names of two words and more that people bear."""
+        names: dict[str, None] = {}
+        for span in self._spans:
+            person = self.person(*span) if " " in self.text[slice(*span)] else None
+            if person and person.kind == "person" and " " in person.name:
+                names[person.name] = None
+                if len(names) == _MOST_FULL_NAMES:
+                    break
+        return [*names]
+
     def _bearer(self, name: str) -> str:
         """Who is called so: "yang akrab disapa Dani", "alias Bogel"; else the name itself."""
         if name not in self._bearers:
@@ -240,6 +245,8 @@ class Names:
 
     def _bearers_of(self, name: str) -> Iterator[str]:
         for alias in self._aliases.get(name, ()):
+            if not alias.touching and not self._is_only_short(name):
+                continue  # "IPTU Eko, panggilan akrabnya": he has been named in full
             owner = self._named_before(alias)
             if owner and not {alias.name, name} & set(owner.split()):
                 yield owner
@@ -258,43 +265,20 @@ class Names:
         return fuller
 
     @cached_property
-    def _aliases(self) -> dict[str, list[_Alias]]:
+    def _aliases(self) -> dict[str, list[Alias]]:
         """What introduces an alias, under the alias and under each of its words."""
-        aliases: dict[str, list[_Alias]] = {}
-        for alias in self._introduced():
+        aliases: dict[str, list[Alias]] = {}
+        for alias in introduced(self.text, self.evidence):
             for word in {alias.name, *alias.name.split()}:
                 aliases.setdefault(word, []).append(alias)
         return aliases
 
-    def _introduced(self) -> Iterator[_Alias]:
-        """All aliases, the surest ways to introduce one first."""
-        for trigger in _TRIGGERS:
-            at = self.evidence.find(trigger)
-            while at >= 0:
-                if trigger in _BEHIND:  # the alias stands before it
-                    called = _BEFORE_CALLED.search(self.text, max(0, at - _CALLED_REACH), at)
-                    if called:
-                        yield _Alias(_bare(called["name"]), called.start(), touching=False)
-                elif match := _ALIAS.match(self.text, at):
-                    name = match["name"] or match["address"]
-                    yield _Alias(_bare(name), at, touching=trigger in ("alias ", "atau"))
-                at = self.evidence.find(trigger, at + 1)
-        for match in _BRACKETED.finditer(self.text):
-            yield _Alias(_bare(match["name"]), match.start() - 1, touching=True)
-
-    def _named_before(self, alias: _Alias) -> str | None:
+    def _named_before(self, alias: Alias) -> str | None:
         """Whoever was named right before an alias, or else last in full."""
-        reach = _CALLED_REACH if alias.touching else _ALIAS_REACH
+        reach = _TOUCHING_REACH if alias.touching else _ALIAS_REACH
         for run in reversed([*self.runs(max(0, alias.at - reach), alias.at)]):
             person = self.person(*run)
             if person and person.kind == "person":
                 if person.end >= alias.at - 1 if alias.touching else person.sure:
                     return person.name
         return None
-
-
-def _bare(alias: str) -> str:
-    """An alias without honorifics, unless it is nothing else."""
-    words = [word for word, _, _ in words_of(alias, 0, len(alias))]
-    bare = [word for word in words if word.casefold().strip(".") not in HONORIFICS]
-    return " ".join(bare or words)

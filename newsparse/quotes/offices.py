@@ -48,6 +48,7 @@ _PREFIXES = tuple(
 _ONE_WORD = re.compile(r"\w+")
 _ROLE_PREFIXES = ("kadis", "kasat", "kapol", "wakapol")
 _NUMERALS = ("II", "III", "IV", "V", "VI", "XI", "XIII")
+_RANK_NUMERALS = ("Satu", "Dua")  # "Inspektur Dua", "Brigadir Polisi Satu"
 _MID_NAMES = ("sheikh", "syekh", "sayyid")  # titles that stand inside names, too
 _HEADS_OF_THREE = ("Hakim", "Guru", "Imam")  # offices where two words of name follow
 _SUPREME = ("jaksa", "hakim", "mahkamah", "kejaksaan", "imam")  # "Jaksa Agung", but "Ketua | Agung"
@@ -79,7 +80,7 @@ def last_office(words: list[Word]) -> int:
             continue  # "Fatuma Sheikh Ali"
         if word == "Anak" and at + 1 < len(words) and words[at + 1][0] == "Agung":
             break  # a Balinese name
-        if is_office(word):
+        if is_office(word) or (word in _RANK_NUMERALS and last == at - 1 and ranked):
             last = at
             ranked = ranked or folded in HONORIFICS
         elif at + 1 == len(words):

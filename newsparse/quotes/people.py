@@ -2,7 +2,7 @@
 
 A run is cut after its last word of office, rank or body and the region behind it; what remains is
 the name. Where a body's or a place's own name stands between ("Ketua Yayasan Bina Warga Rina
-Sari"), the rest of the article decides (`evidence.py`).
+Sari"), the rest of the article decides (`own_names.py`).
 """
 
 from __future__ import annotations
@@ -21,19 +21,22 @@ from newsparse.quotes.offices import (
     last_office,
     office_before,
 )
+from newsparse.quotes.own_names import after_own_names, opens_name
 from newsparse.quotes.runs import Word, is_time_word, opens_sentence, words_of
-from newsparse.quotes.words import CLASSES, FORMS, HONORIFICS, ORGANISATIONS, ROLES, TITLE_WORDS
+from newsparse.quotes.words import CLASSES, FORMS, HONORIFICS, ORGANISATIONS, ROLES
 
 __all__ = ["Person", "person_in"]
 
+_GLUED_ON = re.compile(r"me[mnl]|ber|ter|di|jelang|dan|yang|ini|itu|pun|juga|akan|pada|saat")
+_WITH_GLUE = range(7, 40)  # letters of a word that can hold a name and a plain word
+_IN_TITLES = frozenset(
+    "dalam untuk dan yang dari dengan pada saat soal bakal akan tak tidak jadi".split()
+)
+_MOST_WORDS_LED = 4  # words of a name before the letters of its bearer's body
 _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an")
 _PRESENTED = re.compile(r" \((?:\d|[a-z])|, \d+ tahun|, (?P<word>[a-z-]+)")
 _HONOURED = re.compile(r"[ \xa0](?:dr|drg|ir|prof|apt|ns)\.[ \xa0]?(?=[A-Z])")
 _OFFICE_COMMA = re.compile(r"([\w-]+), $")
-_ONLY_ONE = ("dewan", "parlemen", "kabinet")  # bodies that need no name of their own
-_OF_PEOPLE = ROLES | HONORIFICS
-_IN_AREA = CLASSES["areas"] | CLASSES["placed"]
-_COMPANY_NAME = 3  # words after "PT" from which the last two are a person's
 
 
 class Person(NamedTuple):
@@ -60,7 +63,8 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
     run = text[start:end]
     if evidence.is_initials(run):
         return Person(run, start, end, True, evident=True)
-    words = _from_name_on(text, words_of(text, start, end), evidence)
+    words = _unglued(words_of(text, start, end), evidence)
+    words = _from_name_on(text, words, evidence)
     if not words or words[0][0].casefold() in CLASSES["documents"]:
         return None
     if len(words) > 1 and evidence.is_initials(words[-1][0]):
@@ -68,6 +72,7 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
     end = words[-1][2]
     if _HONOURED.match(text, end):  # "Dokter Spesialis Anak dr. Rina Sari"
         return Person(text[words[0][1] : end], words[0][1], end, False, "role")
+    words = _without_letters(text, words, evidence)
     office = last_office(words)
     rest = words[office + 1 :]
     if not rest:
@@ -83,7 +88,7 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
         return Person(text[start:end], start, end, False, kind_without_name(words))
     if context and last not in HONORIFICS:
         placed = len(rest) < len(qualified)
-        rest, is_name = _after_own_names(text, context, rest, evidence, placed=placed)
+        rest, is_name = after_own_names(text, context, rest, evidence, placed=placed)
         if not is_name:
             return Person(text[start:end], start, end, False, "organisation")
     return _named(text, start, rest, context, evidence)
@@ -96,7 +101,7 @@ def _named(
     if any(map(str.isdigit, text[words[0][1] : words[-1][2]])):
         return None
     if len(words) > 2 + bool(context):
-        words = _as_elsewhere(words, evidence)
+        words = _before_title_words(_as_elsewhere(words, evidence))
     low, high = words[0][1], words[-1][2]
     name = " ".join(text[low:high].split())
     is_adverb = len(words) == 1 and name.endswith("nya") and opens_sentence(text, start)
@@ -115,7 +120,7 @@ def _named(
     )
     last = words[-1][0].casefold()
     if len(words) > 1 and last in QUALIFIERS and last not in CLASSES["also_names"]:
-        if not context:  # "Pusdataru Jateng"
+        if not context and not evidence.in_use(words[-1][0]):  # "Pusdataru Jateng"
             return Person(name, low, high, False, "organisation")
         sure = False
     return Person(name, low, high, sure, evident=evident)
@@ -140,9 +145,32 @@ def _from_name_on(text: str, words: list[Word], evidence: Evidence) -> list[Word
     return words
 
 
+def _without_letters(text: str, words: list[Word], evidence: Evidence) -> list[Word]:
+    """A name in apposition without its body's letters: "Deputi Statistik, Rina Sari BPS, ..."."""
+    last, start, _ = words[-1]
+    if not 2 < len(words) <= _MOST_WORDS_LED or not (last.isupper() and last.isalpha()):
+        return words
+    name = words[:-1]
+    is_apposed = text[words[0][1] - 2 : words[0][1]] == ", " and last_office(name) < 0
+    elsewhere = evidence.find(last) < start or evidence.find(last, start + 1) > 0
+    return name if is_apposed and elsewhere else words
+
+
+def _unglued(words: list[Word], evidence: Evidence) -> list[Word]:
+    """A run whose last word lost its blank: "Rina Sarimembagikan", with "Sari" elsewhere."""
+    if not words:
+        return words
+    word, start, _ = words[-1]
+    for glue in _GLUED_ON.finditer(word, 3) if len(word) in _WITH_GLUE else ():
+        stem = word[: glue.start()]
+        if evidence.is_word(stem):
+            return [*words[:-1], (stem, start, start + len(stem))]
+    return words
+
+
 def _is_plain_before(words: list[Word], first: str, evidence: Evidence) -> bool:
     """Whether a name begins at the second word: "Langkah Aditya Restu terhenti", "kata Aditya"."""
-    if len(words) > 2 and evidence.in_use(words[1][0]) and not _opens_name(words[0], evidence):
+    if len(words) > 2 and evidence.in_use(words[1][0]) and not opens_name(words[0], evidence):
         return True
     if words[0][0].casefold() != first:  # words before it were left out
         return False
@@ -155,17 +183,20 @@ def _is_opener(word: str) -> bool:
     return folded in CLASSES["openers"] or folded in FORMS  # "Dijelaskan Rina Sari, ..."
 
 
-def _opens_name(word: Word, evidence: Evidence) -> bool:
-    """Whether a name begins at a word: one that is used alone, or that is rarely used alone."""
-    return evidence.in_use(word[0]) or word[0].casefold().strip(".") in CLASSES["forenames"]
-
-
 def _as_elsewhere(words: list[Word], evidence: Evidence) -> list[Word]:
     """The end of a long run that stands alone elsewhere: "Warner Bros Incar | Andy Serkis"."""
     for size in (3, 2):
         if len(words) > size:
             if evidence.is_whole_run(" ".join(word for word, _, _ in words[-size:])):
                 return words[-size:]
+    return words
+
+
+def _before_title_words(words: list[Word]) -> list[Word]:
+    """A name without what a title makes of it: "kanal | Rina Sari | Dalam Berita"."""
+    for at, (word, _, _) in enumerate(words):
+        if at > 1 and word.casefold() in _IN_TITLES:
+            return words[:at]
     return words
 
 
@@ -189,88 +220,3 @@ def _is_apposed(text: str, start: int) -> bool:
     before = text[max(0, start - 24) : start]
     match = _OFFICE_COMMA.search(before) if ", " in before else None
     return match is not None and match[1].casefold() in ROLES
-
-
-def _after_own_names(
-    text: str, office: list[str], rest: list[Word], evidence: Evidence, *, placed: bool
-) -> tuple[list[Word], bool]:
-    """Drop what a body or a place is called from before a name; False where no name is left.
-
-    `placed` says that a known region was there already, so that no unknown one is looked for.
-    """
-    last, folded = office[-1], office[-1].casefold()
-    heads = {word.casefold() for word in office}
-    ranked = bool((heads - {"jenderal"}) & HONORIFICS)
-    of_person = not heads.isdisjoint(_OF_PEOPLE) or (
-        office[0].islower() and office[0] not in ORGANISATIONS
-    )
-    if not of_person or (office[0].casefold() in ORGANISATIONS and not ranked):
-        return rest, False
-    if last[0].isupper():
-        if folded in CLASSES["geographic"]:
-            return rest[1:], len(rest) > 1
-        if rest[0][0].casefold() in CLASSES["geographic"]:
-            return rest[2:], len(rest) > 2
-    in_area = folded in _IN_AREA or last[0].isdigit()  # "RW 22"
-    is_area = not placed and (last[0].isupper() or last[0].isdigit()) and in_area
-    if is_area and len(rest) < 3 and not heads & CLASSES["leaders"]:
-        return rest, False
-    if len(rest) == 1:
-        names_body = len(office) > 1 and office[-2].casefold() in ORGANISATIONS
-        if names_body and folded in ROLES and not evidence.in_use(rest[0][0]):
-            return rest, False  # "Ketua Koperasi Sumber Rejeki"
-        return rest, _is_lone_name(last, rest[0][0], evidence)
-    if placed and last.isupper():
-        return rest, True  # "DPR RI | Rina Sari": a body, its place, and nothing more
-    if folded in ("pt", "cv") and len(rest) > _COMPANY_NAME:
-        return rest[-2:], True
-    return rest[_own_length(text, last, rest, heads, is_area, evidence) :], True
-
-
-def _is_lone_name(office: str, word: str, evidence: Evidence) -> bool:
-    """Whether the one word after an office is a name: "Kapolres Rina", not "Dinas Sagara"."""
-    folded = office.casefold()
-    return (
-        folded in ROLES
-        or folded in HONORIFICS
-        or office.isupper()
-        or office == "Agung"
-        or evidence.in_use(word)
-        or (folded in TITLE_WORDS and not evidence.is_place(word, office))
-    )
-
-
-def _own_length(
-    text: str, office: str, rest: list[Word], heads: set[str], is_area: bool, evidence: Evidence
-) -> int:
-    """How many words of `rest` are a body's or a place's own name, before a person's."""
-    folded = office.casefold()
-    low = rest[0][1]
-    if folded not in ROLES:
-        for cut in range(1, len(rest)):
-            own = office + " " + text[low : rest[cut - 1][2]]
-            if evidence.stands_alone(own, rest[cut][0]):
-                return cut
-    for cut in range(len(rest) - 1, 1, -1):
-        inner = rest[cut - 1][0].casefold()
-        if inner in QUALIFIERS and inner not in CLASSES["namesakes"]:
-            greater = rest[cut][0] == "Raya" and cut + 1 < len(rest)
-            return cut + greater
-        if evidence.stands_alone(text[low : rest[cut - 1][2]], rest[cut][0]):
-            return cut
-    first_in_use = _opens_name(rest[0], evidence)
-    if len(rest) > 2 and not first_in_use and evidence.stands_alone(rest[0][0], rest[1][0]):
-        return 1
-    followed = not first_in_use and evidence.in_use(rest[1][0])
-    if is_area and (len(rest) > 2 or followed):
-        return 1
-    if evidence.is_place(rest[0][0], office):
-        return 1
-    if len(rest) > 3 and evidence.in_use(rest[2][0]) and not first_in_use:
-        return 2 if not _opens_name(rest[1], evidence) else 0
-    if heads & ORGANISATIONS and office[0].isupper() and not first_in_use:
-        for cut in range(1, len(rest) - 1):
-            if _opens_name(rest[cut], evidence):
-                return cut
-    is_named_body = folded in ORGANISATIONS and not office.isupper() and office not in _ONLY_ONE
-    return int(is_named_body and len(rest) > 2 and not first_in_use)

@@ -71,7 +71,7 @@ def inserted(
 ) -> Row:
     """A row of the page with some markup in its middle, of which `told` is shown and no more."""
     source = page(markup, head=head, opening=opening)
-    return Row(number, what, source, codes, absent, check, shown(*told), seconds=10)
+    return Row(number, what, source, codes, absent, check, shown(*told), seconds=30)
 
 
 def json_ld(**values: object) -> str:

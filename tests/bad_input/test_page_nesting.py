@@ -72,7 +72,7 @@ def test_60_too_many_tags_are_refused() -> None:
 
 def _nested(what: str, opening: str, closing: str = "", times: int = 1900) -> Row:
     source = opening * times + SENTENCE + closing * times
-    return Row(61, what, source, text=SENTENCE, seconds=10)
+    return Row(61, what, source, text=SENTENCE, seconds=30)
 
 
 @pytest.mark.parametrize(
