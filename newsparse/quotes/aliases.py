@@ -24,6 +24,7 @@ _BEFORE_CALLED = re.compile(rf"(?P<name>{TOKEN}(?:[ ]{TOKEN})?),?[ ](?:begitu ia
 _BRACKETED = re.compile(rf"\((?<= \()(?P<name>(?:(?:{_ADDRESS}) )?[A-Z][a-z'’-]{{2,}})\)")
 _CALLED_REACH = 60  # characters before "sapaan" in which the alias stands
 _SHORTEST_END = 4  # letters of a name's end that somebody is called by
+_SHORTEST_MISPRINT = 6  # letters of a word in which one may differ
 _SHORTEST_PART = 2  # letters that a blend takes of each name
 
 
@@ -66,17 +67,32 @@ def _bare(alias: str) -> str:
 
 
 def is_short_for(nickname: str, name: str) -> bool:
-    """Whether a nickname is the end of one word of a name, or blended of its first and last.
+    """Whether a nickname is the end of a name's word, blended of two, or a word misprinted.
 
     >>> is_short_for("Tini", "Raden Kartini"), is_short_for("Rinas", "Rida Sinas")
     (True, True)
+    >>> is_short_for("Basroni", "Muhammad Busroni"), is_short_for("Busrono", "Rida Sinas")
+    (True, False)
     """
     short = nickname.casefold()
     words = name.casefold().split()
     if any(len(short) < len(word) and word.endswith(short) for word in words):
         return len(short) >= _SHORTEST_END
+    if any(_is_misprint(short, word) for word in words):
+        return True
     first, last = words[0], words[-1]
     return any(
         first.startswith(short[:cut]) and last.endswith(short[cut:])
         for cut in range(_SHORTEST_PART, len(short) - _SHORTEST_PART + 1)
     )
+
+
+def _is_misprint(short: str, word: str) -> bool:
+    """Whether one letter, not the first, is another, missing or too much."""
+    longer, shorter = (word, short) if len(word) > len(short) else (short, word)
+    if len(shorter) < _SHORTEST_MISPRINT or len(longer) - len(shorter) > 1:
+        return False
+    if short == word:
+        return False
+    at = next((i for i, char in enumerate(shorter) if char != longer[i]), len(shorter))
+    return at > 0 and longer[at + 1 :] in (shorter[at + 1 :], shorter[at:])

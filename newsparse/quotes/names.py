@@ -12,7 +12,7 @@ from newsparse.quotes.evidence import Evidence
 from newsparse.quotes.offices import QUALIFIERS, own_name
 from newsparse.quotes.people import Person, person_in
 from newsparse.quotes.runs import RUN, is_in_word
-from newsparse.quotes.words import CLASSES, ORGANISATIONS
+from newsparse.quotes.words import CLASSES, ORGANISATIONS, WORLD
 
 __all__ = ["Names"]
 
@@ -134,13 +134,15 @@ class Names:
         while at >= 0:
             run = RUN.match(self.text, at)
             if run and run.end() > at + len(name) and self._is_body(run.span()):
-                return run[0]
+                if run[0][len(name) + 1 :].casefold() not in WORLD:  # "AirAsia Malaysia"
+                    return run[0]
             at = self.evidence.find(name + " ", at + 1)
         return name
 
     def _is_person(self, name: str) -> bool:
-        """Whether somebody is called just so: "kanal Rina Sari Dalam Berita" is no fuller name."""
-        return any(other == name for _, other in self._named_with(name.split()[0]))
+        """Whether somebody's whole name is just so: "kanal Rina Sari Dalam Berita" is no fuller."""
+        first = name.partition(" ")[0]
+        return first != name and any(other == name for _, other in self._named_with(first))
 
     def _is_body(self, run: tuple[int, int]) -> bool:
         person = self.person(*run)
@@ -227,11 +229,11 @@ class Names:
 
     @cached_property
     def _full_names(self) -> list[str]:
-        """The first names of two words and more that people bear."""
+        """The first names of two words and more, and evident ones of one, that people bear."""
         names: dict[str, None] = {}
         for span in self._spans:
             person = self.person(*span) if " " in self.text[slice(*span)] else None
-            if person and person.kind == "person" and " " in person.name:
+            if person and person.kind == "person" and (" " in person.name or person.evident):
                 names[person.name] = None
                 if len(names) == _MOST_FULL_NAMES:
                     break

@@ -88,9 +88,28 @@ def last_office(words: list[Word]) -> int:
         elif folded in _NAMEABLE and last == at - 1:
             if _is_still_office(words, at, last):
                 last = at
-        elif word[0].isdigit() or (word in _NUMERALS and last >= 0):
+        elif (
+            word[0].isdigit()
+            or (word in _NUMERALS and last >= 0)
+            or _are_letters_after(words, at, last)
+        ):
             last = at
     return last
+
+
+def _are_letters_after(words: list[Word], at: int, last: int) -> bool:
+    """Whether two letters go on with a body's: "Dirut RSPI | SS | Rina Sari"."""
+    word, before = words[at][0], words[last][0]
+    return (
+        last == at - 1 >= 0
+        and len(word) == len("SS")
+        and word.isupper()
+        and word.isalpha()
+        and before.isupper()
+        and not is_country(word)
+        and before.casefold() not in HONORIFICS
+        and len(words) - at > len("Rina Sari".split())
+    )
 
 
 def _is_still_office(words: list[Word], at: int, last: int) -> bool:
@@ -130,8 +149,10 @@ def _words_before(text: str, start: int) -> list[str]:
     if text[start - 1 : start] not in (" ", "\xa0"):
         return []
     before = text[max(0, start - _BEFORE_REACH) : start - 1].replace("\xa0", " ")
+    if before.endswith(")"):  # "Ketua Panitia Haji (PPIH) | Arab Saudi Rina Sari"
+        before = before.rpartition(" (")[0]
     words: list[str] = []
-    for word in reversed(before.rsplit(" ", _LONGEST_BEFORE)[-_LONGEST_BEFORE:]):
+    for word in reversed(before.rsplit(None, _LONGEST_BEFORE)[-_LONGEST_BEFORE:]):
         if not word.replace("-", "").isalnum():
             break
         words.append(word)

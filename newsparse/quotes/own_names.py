@@ -55,8 +55,8 @@ def after_own_names(
         return rest, _is_lone_name(last, rest[0][0], evidence)
     if placed and last.isupper():
         return rest, True  # "DPR RI | Rina Sari": a body, its place, and nothing more
-    if folded in ("pt", "cv") and len(rest) > _COMPANY_NAME:
-        return rest[-2:], True
+    if folded in ("pt", "cv") and len(rest) != _COMPANY_NAME:
+        return rest[-2:], len(rest) > _COMPANY_NAME
     return rest[_own_length(text, last, rest, heads, is_area, evidence) :], True
 
 
@@ -89,8 +89,10 @@ def _own_length(
         if inner in QUALIFIERS and inner not in CLASSES["namesakes"]:
             greater = rest[cut][0] == "Raya" and cut + 1 < len(rest)
             return cut + greater
-        if evidence.stands_alone(text[low : rest[cut - 1][2]], rest[cut][0]):
-            return cut
+        own = text[low : rest[cut - 1][2]]
+        if evidence.stands_alone(own, rest[cut][0]):
+            is_short = " " in own and evidence.in_use(own)  # "Sri Mulia" for "Sri Mulia Sari"
+            return 0 if is_short else cut
     first_in_use = opens_name(rest[0], evidence)
     if len(rest) > 2 and not first_in_use and evidence.stands_alone(rest[0][0], rest[1][0]):
         return 1

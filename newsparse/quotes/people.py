@@ -22,12 +22,14 @@ from newsparse.quotes.offices import (
     office_before,
 )
 from newsparse.quotes.own_names import after_own_names, opens_name
-from newsparse.quotes.runs import Word, is_time_word, opens_sentence, words_of
-from newsparse.quotes.words import CLASSES, FORMS, HONORIFICS, ORGANISATIONS, ROLES
+from newsparse.quotes.runs import CAPITAL, Word, is_time_word, opens_sentence, words_of
+from newsparse.quotes.words import CLASSES, FORMS, HONORIFICS, ORGANISATIONS, PRONOUNS, ROLES
 
 __all__ = ["Person", "person_in"]
 
-_GLUED_ON = re.compile(r"me[mnl]|ber|ter|di|jelang|dan|yang|ini|itu|pun|juga|akan|pada|saat")
+_GLUED_ON = re.compile(
+    r"me[mnl]|ber|ter|di|jelang|dan|yang|ini|itu|pun|juga|akan|pada|saat|yakin|soal|ke|oleh"
+)
 _WITH_GLUE = range(7, 40)  # letters of a word that can hold a name and a plain word
 _IN_TITLES = frozenset(
     "dalam untuk dan yang dari dengan pada saat soal bakal akan tak tidak jadi".split()
@@ -36,6 +38,9 @@ _MOST_WORDS_LED = 4  # words of a name before the letters of its bearer's body
 _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an")
 _PRESENTED = re.compile(r" \((?:\d|[a-z])|, \d+ tahun|, (?P<word>[a-z-]+)")
 _HONOURED = re.compile(r"[ \xa0](?:dr|drg|ir|prof|apt|ns)\.[ \xa0]?(?=[A-Z])")
+_HOLDER_BEHIND = re.compile(
+    rf", [{CAPITAL}][\w.'’]*(?: [{CAPITAL}][\w.'’]*){{1,3}}, (?:juga |pun )?me[mn][a-z]+kan\b"
+)
 _OFFICE_COMMA = re.compile(r"([\w-]+), $")
 
 
@@ -76,34 +81,43 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
     office = last_office(words)
     rest = words[office + 1 :]
     if not rest:
-        return Person(text[words[0][1] : end], words[0][1], end, False, kind_without_name(words))
+        return _unnamed(text, words)
+    if office >= 0 and _HOLDER_BEHIND.match(text, end) and words[0][0].casefold() in ROLES:
+        return _unnamed(text, words, "role")
     last = words[office][0].casefold().strip(".") if office >= 0 else ""
     context = [*office_before(text, start), *(word for word, _, _ in words[: office + 1])]
     if is_qualifier(rest, within=bool(context)):
-        return Person(text[start:end], start, end, False, kind_without_name(words))
+        return _unnamed(text, words)
     qualified = rest
     if (context and last not in HONORIFICS) or (len(rest) > 2 and is_country(rest[0][0])):
         rest = after_qualifiers(rest, within_body=last in ORGANISATIONS)
     if not rest:
-        return Person(text[start:end], start, end, False, kind_without_name(words))
+        return _unnamed(text, words)
     if context and last not in HONORIFICS:
         placed = len(rest) < len(qualified)
         rest, is_name = after_own_names(text, context, rest, evidence, placed=placed)
         if not is_name:
-            return Person(text[start:end], start, end, False, "organisation")
+            return _unnamed(text, words, "organisation")
     return _named(text, start, rest, context, evidence)
+
+
+def _unnamed(text: str, words: list[Word], kind: str | None = None) -> Person:
+    """A run that names no person: an office, a body, a place."""
+    low, high = words[0][1], words[-1][2]
+    return Person(text[low:high], low, high, False, kind or kind_without_name(words))
 
 
 def _named(
     text: str, start: int, words: list[Word], context: list[str], evidence: Evidence
 ) -> Person | None:
     """A name of the words that remain, with what speaks for it."""
+    words = _after_seam(words, evidence)
     if any(map(str.isdigit, text[words[0][1] : words[-1][2]])):
         return None
     if len(words) > 2 + bool(context):
         words = _before_title_words(_as_elsewhere(words, evidence))
     low, high = words[0][1], words[-1][2]
-    name = " ".join(text[low:high].split())
+    name = " ".join(text[low:high].split()).rstrip("-")
     is_adverb = len(words) == 1 and name.endswith("nya") and opens_sentence(text, start)
     if len(name) < 2 or is_adverb:
         return None
@@ -118,12 +132,34 @@ def _named(
         or leads
         or (len(words) > 1 and (bool(context) or not _is_ordinary(words, evidence)))
     )
+    if not evident and _is_term(text, words, evidence):
+        return Person(name, low, high, False, "organisation")  # "Grand Parent Stock (GPS)"
     last = words[-1][0].casefold()
     if len(words) > 1 and last in QUALIFIERS and last not in CLASSES["also_names"]:
         if not context and not evidence.in_use(words[-1][0]):  # "Pusdataru Jateng"
             return Person(name, low, high, False, "organisation")
         sure = False
     return Person(name, low, high, sure, evident=evident)
+
+
+def _after_seam(words: list[Word], evidence: Evidence) -> list[Word]:
+    """A name without the word glued before it: "Expert|Rina Sari", with "Rina" elsewhere."""
+    for at in range(len(words) - 1, 0, -1):
+        word, start, _ = words[at]
+        folded = word.casefold()
+        if folded in QUALIFIERS or folded in PRONOUNS:  # "TribunnewsBogor.com", "3 TahunDia"
+            continue
+        if words[at - 1][2] == start and evidence.is_word(word):
+            return words[at:]
+    return words
+
+
+def _is_term(text: str, words: list[Word], evidence: Evidence) -> bool:
+    """Whether the first letters of the words follow in brackets and name nobody who speaks."""
+    letters = "".join(word[0] for word, _, _ in words).upper()
+    if len(words) < 2 or not text.startswith(f" ({letters})", words[-1][2]):
+        return False
+    return not any(evidence.in_use(word) for word in (letters, *(word for word, _, _ in words)))
 
 
 def _from_name_on(text: str, words: list[Word], evidence: Evidence) -> list[Word]:
@@ -157,14 +193,13 @@ def _without_letters(text: str, words: list[Word], evidence: Evidence) -> list[W
 
 
 def _unglued(words: list[Word], evidence: Evidence) -> list[Word]:
-    """A run whose last word lost its blank: "Rina Sarimembagikan", with "Sari" elsewhere."""
-    if not words:
-        return words
-    word, start, _ = words[-1]
-    for glue in _GLUED_ON.finditer(word, 3) if len(word) in _WITH_GLUE else ():
-        stem = word[: glue.start()]
-        if evidence.is_word(stem):
-            return [*words[:-1], (stem, start, start + len(stem))]
+    """A run up to a word that lost its blank: "Rina Sarimembagikan", with "Sari" elsewhere."""
+    for at, (word, start, end) in enumerate(words):
+        is_open = at + 1 == len(words) or words[at + 1][1] == end
+        for glue in _GLUED_ON.finditer(word, 3) if is_open and len(word) in _WITH_GLUE else ():
+            stem = word[: glue.start()]
+            if evidence.is_word(stem):
+                return [*words[:at], (stem, start, start + len(stem))]
     return words
 
 

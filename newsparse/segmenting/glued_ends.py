@@ -22,6 +22,7 @@ _CLOSERS = regex.compile(
 _LINK_AT_END = regex.compile(
     r"\s*+[(\[]?(?i:baca(?: juga)?) ?:\s*+(?P<title>[^()\[\]]{8,160}?)[)\]]$"
 )
+_INNER = ("aca juga", "aca Juga", "BACA JUGA", "(Baca", "(baca")
 _ENDS_SENTENCE = regex.compile(r"[.!?…*)][\"”“'’)]*+$|[\"”]$")
 _PLAIN_INITIALS = regex.compile(
     r"\([a-z]{3}\)"
@@ -32,8 +33,8 @@ def cut_glued_links(draft: Draft) -> None:
     """Links and labels that stand at the end of a body line, before copies are compared."""
     text = draft.document.text
     suffixes = tuple(suffix for suffix in draft.rules.suffixes if suffix in text)
-    has_links = "aca juga" in text or "aca Juga" in text or "BACA JUGA" in text
-    if suffixes or has_links or "(Baca" in text or "(baca" in text:
+    has_links = any(label in text for label in _INNER)
+    if suffixes or has_links:
         cut = partial(_cut_glued, draft, suffixes, has_links)
         draft.rewrite(cut, draft.first_body)
 
@@ -49,7 +50,7 @@ def _cut_glued(
     if view[-1] in ")]" and "aca" in view[-_LINK_REACH:]:
         link = _LINK_AT_END.search(view, max(0, len(view) - _LINK_REACH))
         return _cut_link(draft, line, link) if link else None
-    if has_links and ("aca juga" in view or "aca Juga" in view or "BACA JUGA" in view):
+    if has_links and any(label in view for label in _INNER):
         return cut_inner_links(draft, line)
     return None
 

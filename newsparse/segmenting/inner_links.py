@@ -1,6 +1,7 @@
 """Links inside a paragraph: `… kata dia.Baca juga: Harga Padi Naik di Karawang Ia menambahkan …`.
 
-Pages that print a link between two paragraphs lose the line ends when their text is copied.
+Pages that print a link between two paragraphs lose the line ends when their text is copied;
+some put such a link into brackets: `… kata dia. (Baca: Harga Padi Naik).Ia menambahkan …`.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from newsparse.segmenting.shapes import is_prose
 __all__ = ["cut_inner_links"]
 
 _LABEL = regex.compile(
-    r"(?<=[.!?”\")\]])\s*+"
-    r"(?P<link>(?P<bracket>[(\[])?(?:(?i:baca juga)\s?[:;]|BACA JUGA\s?[:–-]?)\s*+)(?=\S)"
+    r"(?<=[.!?”\")\]])\s*+(?P<link>(?:(?i:baca juga)\s?[:;]|BACA JUGA\s?[:–-]?)\s*+)(?=\S)|"
+    r"(?<=\S\s?)(?P<link>(?P<bracket>[(\[])(?i:baca(?: juga)?)\s?[:;]\s*+)(?=\S)"
 )
 _GLUE = regex.compile(r"(?<=[\p{Ll}\p{N}]{3})(?=\p{Lu}\p{Ll}{2,}[ ,])")
 _REACH = 200  # characters of a headline, its label left aside
@@ -60,7 +61,7 @@ def _end(draft: Draft, line: Line, match: regex.Match[str]) -> int | None:
     view, start = line.view, match.end()
     if match["bracket"]:
         closing = view.find(")" if match["bracket"] == "(" else "]", start, start + _REACH)
-        return closing + 1 if closing > 0 else None
+        return closing + 1 + (view[closing + 1 : closing + 2] == ".") if closing > 0 else None
     rest = view[start:]
     if len(rest) <= _REACH and not is_prose(rest):
         return len(view)
