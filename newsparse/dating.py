@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal, TypedDict
 
+from newsparse.document import Line
 from newsparse.fields.daystamps import estimate_date, find_daystamps
 from newsparse.fields.timestamps import Stamp
 from newsparse.pages.facts import PageFacts
 from newsparse.pages.moments import Moment, address_day, read_moments, reconcile
+from newsparse.roles import Role
 from newsparse.segmenting.draft import Draft
 from newsparse.values import DateMention, Diagnostic, Timestamp
 
@@ -55,13 +57,10 @@ def date_article(
 
 def _printed(draft: Draft) -> tuple[Stamp | None, list[Diagnostic], dt.datetime | None]:
     """The published stamp, what is doubtful about it, and the moment of the update."""
-    told = [stamp for stamp, updated, _ in draft.stamps if not updated]
-    published = told[0] if told else None
+    told = [(stamp, line) for stamp, updated, line in draft.stamps if not updated]
+    published = told[0][0] if told else None
     if published and published.when and not published.has_clock:
-        # The day stands in the page's header, the moment below it.
-        day = published.when.date()
-        same = (s for s in told if s.has_clock and s.when and s.when.date() == day)
-        published = next(same, published)
+        published = _below_header(draft, told)
     modified = next((s for s, updated, _ in draft.stamps if updated), None)
     notes = []
     chosen = published or modified
@@ -73,6 +72,18 @@ def _printed(draft: Draft) -> tuple[Stamp | None, list[Diagnostic], dt.datetime 
                 message = "only the moment of an update is printed; it stands for publication"
                 notes.append(Diagnostic("timestamp.updated_only", message, span))
     return chosen, notes, modified.when if modified and published else None
+
+
+def _below_header(draft: Draft, told: list[tuple[Stamp, Line]]) -> Stamp:
+    """The moment below the title where only a day stands above: a header prints today's, too."""
+    header, above = told[0]
+    title = next((line.start for line in draft.lines if line.role is Role.TITLE), 0)
+    for stamp, line in told:
+        if stamp.has_clock and stamp.when and header.when:
+            days = (header.when.date() - stamp.when.date()).days
+            if days == 0 or (days > 0 and above.start < title < line.start):
+                return stamp
+    return header
 
 
 def _detail(stamp: Stamp | None) -> Timestamp | None:

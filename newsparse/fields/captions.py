@@ -31,6 +31,7 @@ _SITE_AFTER = regex.compile(r"/[\p{L}\p{N}-]+\.[\p{L}]{2,4}(?![\p{L}])|/dok\b")
 _WITH_HYPHENS = regex.compile(  # -Noval Pratama-rbtv.disway.id   Rabu (20/7).-Jefri-Kabar Lereng
     r"-\p{Lu}[\p{L} .']{2,40}-(?:(?:[\p{L}\p{N}]+\.)+\p{L}{2,4}"
     r"|(?<=[.)]-[^-]{3,41}-)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}-?)$"
+    r"|(?<=[.)] )- \p{Lu}[\p{L} ]{2,40} - \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$"  # - Site - Name
 )
 _SQUARE = regex.compile(r"\[[^\[\]/0-9]{1,40}/[^\[\]]{2,60}\]$")  # [Instagram/@dewi_saras]
 _COPYRIGHT = regex.compile(r"©\s?[0-9]{0,4}\s?[^.!?]{2,50}(?:\.com[^.!?]{0,40})?$")
@@ -64,6 +65,7 @@ _POSITION = regex.compile(
 _ALONE = regex.compile(
     r"(?:[\p{Lu}][\p{Lu}.\p{N} -]{2,30}|[\p{L}\p{N}]+\.(?:id|com|co|tv|co\.id))/[\p{L} .'-]{2,40}"
     r"(?:/\p{L}{2,12}\.?)?"
+    r"|\p{Lu}\p{Ll}{3,15}/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}"  # Lintas/Dewi Sarasvati
     r"|[\p{L}\p{N}]+\.(?:id|ID|com|co|tv) / [\p{L} .'-]{2,40}"  # Lereng.ID / Dewi Sarasvati
     r"|(?i:dok\.? ).{2,50}"
     r"|(?i:foto ?:.{2,60})"

@@ -132,7 +132,9 @@ Leave a Reply
 Leave a Reply Cancel reply
 Lihat Foto
 Lihat profil lengkapku
+Konten Premium
 Lihat Semua
+Masuk / Daftar
 Like Loading...
 Like this:
 LinkedIn

@@ -22,6 +22,7 @@ Baca Berita Terbaru Lainnya di
 BACA JUGA: Ikuti Serial
 Bagikan ke
 Belum punya akun?
+Berlangganan Newsletter
 Bergabung dan dapatkan analisis
 Berita ini masih berkembang
 Bersambung ke halaman
@@ -30,7 +31,9 @@ Category :
 Cek Berita dan Artikel yang lain di
 Cek Video di Bawah Ini
 Close Banner Apps
+Dapatkan artikel bergaya
 Dapatkan berita dan informasi
+Dapatkan berita lingkungan
 Dapatkan berita pilihan
 Dapatkan berita terbaru
 Dapatkan di Play Store

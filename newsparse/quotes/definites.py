@@ -12,7 +12,7 @@ from newsparse.quotes.marks import Stretch
 from newsparse.quotes.phrases import Phrase, first_person
 from newsparse.quotes.reading import Reading
 from newsparse.quotes.runs import CAPITAL, RUN, is_time_word
-from newsparse.quotes.speakers import speaker_of
+from newsparse.quotes.speakers import document_name, speaker_of
 from newsparse.quotes.words import CLASSES, ORGANISATIONS
 from newsparse.values import Speaker
 
@@ -88,7 +88,7 @@ def person_meant(reading: Reading, stretch: Stretch, phrase: Phrase) -> Speaker:
 def document_meant(reading: Reading, phrase: Phrase) -> Speaker:
     """A document, by the body it was introduced with: "laporan tersebut" of an institute."""
     surface = reading.body[phrase.start : phrase.end]
-    own = Speaker(phrase.name, surface, None, "document")
+    own = Speaker(document_name(phrase.name), surface, None, "document")
     if not LAST_DETERMINER.search(phrase.name) or len(phrase.name.split()) != _NOUN_AND_POINTER:
         return own
     named = re.compile(rf"\b(?i:{re.escape(phrase.head)}) (?=[{CAPITAL}])")
@@ -110,7 +110,7 @@ def body_meant(reading: Reading, stretch: Stretch, phrase: Phrase) -> Speaker:
     if own_name:
         return Speaker(own_name[0], surface, None, "organisation")
     if head not in ORGANISATIONS:
-        return Speaker(phrase.name, surface, None, "document")
+        return Speaker(document_name(phrase.name), surface, None, "document")
     bodies = [
         candidate.speaker.name
         for candidate in candidates_before(reading, stretch)

@@ -6,6 +6,8 @@ its words decides (`evidence.py`).
 
 from __future__ import annotations
 
+import re
+
 from newsparse.quotes.evidence import Evidence
 from newsparse.quotes.offices import QUALIFIERS
 from newsparse.quotes.runs import Word
@@ -13,6 +15,8 @@ from newsparse.quotes.words import CLASSES, HONORIFICS, ORGANISATIONS, ROLES, TI
 
 __all__ = ["after_own_names", "opens_name"]
 
+_FROM_BODY = re.compile(r"[a-z] (?:dari|di|pada) [^,.]+ $")
+_BODY_REACH = 60  # characters before a body's own name in which its member's role stands
 _ONLY_ONE = ("dewan", "parlemen", "kabinet")  # bodies that need no name of their own
 _OF_PEOPLE = ROLES | HONORIFICS
 _IN_AREA = CLASSES["areas"] | CLASSES["placed"]
@@ -38,7 +42,7 @@ def after_own_names(
         office[0].islower() and office[0] not in ORGANISATIONS
     )
     if not of_person or (office[0].casefold() in ORGANISATIONS and not ranked):
-        return rest, False
+        return _member(text, rest, evidence)
     if last[0].isupper():
         if folded in CLASSES["geographic"]:
             return rest[1:], len(rest) > 1
@@ -58,6 +62,17 @@ def after_own_names(
     if folded in ("pt", "cv") and len(rest) != _COMPANY_NAME:
         return rest[-2:], len(rest) > _COMPANY_NAME
     return rest[_own_length(text, last, rest, heads, is_area, evidence) :], True
+
+
+def _member(text: str, rest: list[Word], evidence: Evidence) -> tuple[list[Word], bool]:
+    """Who is named right behind a body: "peneliti dari Lembaga | Energi Hijau | Rina Sari"."""
+    before = text[max(0, rest[0][1] - _BODY_REACH) : rest[0][1]]
+    if not _FROM_BODY.search(before):
+        return rest, False
+    for cut in range(1, len(rest) - 1):
+        if evidence.in_use(rest[cut][0]) and not evidence.in_use(rest[0][0]):
+            return rest[cut:], True
+    return rest, False
 
 
 def _is_lone_name(office: str, word: str, evidence: Evidence) -> bool:

@@ -114,7 +114,8 @@ def _named(
     words = _after_seam(words, evidence)
     if any(map(str.isdigit, text[words[0][1] : words[-1][2]])):
         return None
-    if len(words) > 2 + bool(context):
+    told = _is_presented(text, words[-1][2]) or _is_apposed(text, start)
+    if len(words) > 2 + bool(context) and not told:
         words = _before_title_words(_as_elsewhere(words, evidence))
     low, high = words[0][1], words[-1][2]
     name = " ".join(text[low:high].split()).rstrip("-")

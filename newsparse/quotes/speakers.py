@@ -10,11 +10,12 @@ from newsparse.quotes.reading import Reading
 from newsparse.quotes.words import SINGLE_OFFICES
 from newsparse.values import Speaker
 
-__all__ = ["as_printed", "is_one_person", "speaker_of"]
+__all__ = ["as_printed", "document_name", "is_one_person", "speaker_of"]
 
 _KIND_OF_BODY = re.compile(
     r"^(?:[Aa]gensi|[Pp]erusahaan|[Mm]askapai|[Ee]miten|[Ss]aham|[Mm]anajemen|[Kk]lub) (?=[A-Z])"
 )
+_DATED = re.compile(r" (?:tertanggal|bertanggal|bernomor|yang) ")
 _LONGEST_OFFICE = 3  # words of an office that stands for its holder: "kata Kapolres"
 
 
@@ -39,8 +40,18 @@ def speaker_of(reading: Reading, phrase: Phrase) -> Speaker:
         name = reading.names.full_body(name)
         return Speaker(name, surface, None, "organisation")
     if phrase.kind == "document":
-        return Speaker(phrase.name, surface, None, "document")
+        return Speaker(document_name(phrase.name), surface, None, "document")
     return Speaker(phrase.name, surface, phrase.name, "person")
+
+
+def document_name(phrase: str) -> str:
+    """What a document is called, without its date and what it did.
+
+    >>> document_name("Surat Gubernur Riau tertanggal 7 Februari")
+    'Surat Gubernur Riau'
+    """
+    name = _DATED.split(phrase, maxsplit=1)[0]
+    return name if " " in name else phrase
 
 
 def as_printed(reading: Reading, phrase: Phrase) -> Phrase:

@@ -41,7 +41,7 @@ def cut_inner_links(draft: Draft, line: Line) -> list[Line] | None:
         if cuts and not line.view[cuts[-1][1] : match.start("link")].strip():
             start, _, above = cuts.pop()  # two links in a row: the blanks belong to the first
             cuts.append((start, match.start("link"), above))
-        title = line.view[match.end() : end].strip(" )]")
+        title = line.view[match.end() : end].strip().rstrip(" .)]")
         cuts.append((match.start("link"), end, title))
         at = end
     if not cuts:

@@ -10,8 +10,13 @@ __all__ = ["is_interview"]
 
 _LONGEST_QUESTION = 300
 _FEWEST = 2
+_ENDS = 150  # characters at the end of a paragraph in which what follows is announced
 _KICKERS = ("wawancara", "tanya jawab")
 _LABELLED = regex.compile(r"(?:Tanya|T|Q|Penanya|Pewawancara)\s?: ")
+_ANNOUNCED = regex.compile(
+    r"(?i:petikan|kutipan|hasil|transkrip|cuplikan)(?: lengkap)? "
+    r"(?:wawancara|percakapan|perbincangan|obrolan|bincang-bincang)(?:nya)?\b"
+)
 _ADDRESSED = regex.compile(
     r"\b(?:[Aa]nda|Ibu|Bapak|Pak|Bu|Dok|Prof|Coach|Gus|Kiai|Nyai|Ustaz|Romo|Suster"
     r"|[Mm]as|[Mm]bak|[Bb]ang|[Kk]ang|[Kk]ak|[Kk]amu)\b"
@@ -19,7 +24,7 @@ _ADDRESSED = regex.compile(
 
 
 def is_interview(draft: Draft) -> bool:
-    """Whether a question of the text is labelled, or at least two are put to somebody.
+    """Whether a question is labelled, two are put to somebody, or the text says that it is one.
 
     Articles that explain something have questions for subheads, too, but ask nobody.
     """
@@ -31,5 +36,19 @@ def is_interview(draft: Draft) -> bool:
         ]
         put = sum(bool(_ADDRESSED.search(view)) for view in asked)
         kicker = (draft.kicker or "").casefold()
-        draft.interview = kicker in _KICKERS or put >= _FEWEST or any(map(_LABELLED.match, asked))
+        draft.interview = (
+            kicker in _KICKERS
+            or put >= _FEWEST
+            or any(map(_LABELLED.match, asked))
+            or (len(asked) >= _FEWEST and _is_announced(draft))
+        )
     return draft.interview
+
+
+def _is_announced(draft: Draft) -> bool:
+    """Whether a paragraph says what follows: "Berikut petikan wawancaranya."."""
+    return any(
+        _ANNOUNCED.search(line.view, max(0, len(line.view) - _ENDS))
+        for line in draft.lines[draft.first_body :]
+        if line.view[-1] in ".:"
+    )

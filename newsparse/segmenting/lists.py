@@ -33,8 +33,9 @@ _LONG_PROSE = 150
 _BESIDE_STAMP = 25  # characters beside a stamp, a site or a name, that are no headline
 _AGO = regex.compile(
     r"(?i)[\p{L} ]{2,24} \| [0-9]{1,2}[:.][0-9]{2}(?: wi[bt]a?)?$"
-    r"|(?:menit|jam|hari|minggu|bulan) (?:yang )?lalu$"
+    r"|(?:menit|jam|hari|minggu|bulan) (?:yang )?lalu$|(?:minute|hour|day|week|month)s? ago$"
 )
+_RIGHTS = regex.compile(r"(?i)©|\(c\) ?20[0-9]{2}|hak cipta|copyright|all rights reserved")
 _POINTS = "•·"
 _TAIL_SHARE = 0.6
 _BULLET = regex.compile(r"^(?:[-–•·*#»›]|>>?|[0-9]{1,2}[.)])\s*+")
@@ -187,7 +188,7 @@ def _claim_item(draft: Draft, line: Line, rule: Rule, rank: int = 0) -> None:
         title = _NEIGHBOUR.sub("", title, count=1)
     stamps = find_stamps(title[:60]) if any(char.isdigit() for char in title) else []
     is_stamp = any(len(title) - (stamp.end - stamp.start) <= _BESIDE_STAMP for stamp in stamps)
-    if _AGO.search(title):
+    if _AGO.search(title) or _RIGHTS.search(title):
         return
     if title.count(" ") >= 2 and not all_date_words(title) and not is_stamp:
         draft.link(line, title)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from newsparse.document import Line
-from newsparse.fields.captions import ends_with_day, looks_like_caption
+from newsparse.fields.captions import ends_with_day, is_credit_alone, looks_like_caption
 from newsparse.fields.timestamps import all_date_words, parse_unknown_form
 from newsparse.roles import Role
 from newsparse.segmenting.beside_stamp import is_hijri
@@ -114,9 +114,11 @@ def _is_picture_text(draft: Draft, index: int) -> bool:
     view = draft.lines[index].view
     if len(view) > _LONG_FOR_CAPTION and "oto" not in view and "ANTARA" not in view:
         return False  # too much text for a picture without a credit
-    if looks_like_caption(view) or follows_credit(draft, index):
+    if looks_like_caption(view) or (follows_credit(draft, index) and not _has_text(draft, index)):
         return True
     below = draft.lines[index + 1 : index + 2]
+    if index and below and is_credit_alone(below[0].view):
+        return True
     return bool(
         index
         and ends_with_day(view)
@@ -124,6 +126,15 @@ def _is_picture_text(draft: Draft, index: int) -> bool:
         and reads_as_prose(below[0])
         and len(below[0].view) > len(view)
     )
+
+
+def _has_text(draft: Draft, below: int) -> bool:
+    """Whether the picture of the credit above a line has its own text right above that."""
+    if below < 2:
+        return False
+    text, credit, line = draft.lines[below - 2 : below + 1]
+    is_same = line.key.startswith(text.key.rstrip("."))  # printed around its credit
+    return reads_as_prose(text) and credit.start - text.end == 1 and not is_same
 
 
 def claim_stamp(draft: Draft, index: int) -> bool:

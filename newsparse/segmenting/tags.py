@@ -15,6 +15,7 @@ _BETWEEN = regex.compile(r"[,;|·•]|\s{2,}|(?:^|\s)#|\s/\s")
 _JOINT = regex.compile(r"(?<=[\p{Ll}\p{N}])(?=\p{Lu})")
 
 _LONGEST_LONE_TAG = 40  # characters of a tag that no label announces
+_FEWEST_IN_ROW = 3
 _TAGS_REACH = 20  # lines below the last paragraph in which its tags stand
 _FURNITURE = (Role.WIDGET, Role.RELATED, Role.DISCLAIMER)
 
@@ -58,9 +59,14 @@ def claim_closing_tags(draft: Draft) -> None:
 
 
 def claim_tags_below_body(draft: Draft) -> None:
-    """Unlabelled tags, one a line, right below the body or its closing lines."""
+    """Unlabelled tags, one a line or in a row, right below the body or its closing lines."""
     lines = draft.lines
     start = _below_last_prose(draft)
+    for line in lines[start : start + _TAGS_REACH]:
+        if line.role is None and _is_row(line.view, draft.document.text):
+            line.claim(Role.TAGS, "row of tags below the body")
+            draft.tags += split_tags(line.view, "")
+            return
     run: list[Line] = []
     for index in range(start, min(start + _TAGS_REACH, len(lines))):
         line = lines[index]
@@ -79,6 +85,16 @@ def claim_tags_below_body(draft: Draft) -> None:
         run = []
     if run and lines.index(run[0]) > start:
         _claim_run(draft, run)
+
+
+def _is_row(view: str, text: str) -> bool:
+    """`bakau, pesisir, Pulang Pisau`: a row of short items, most of which the article names."""
+    tags = view.split(", ")
+    if len(tags) < _FEWEST_IN_ROW or view[-1] in ".:?!" or any(map(str.isdigit, view)):
+        return False
+    if any(len(tag) > _LONGEST_LONE_TAG or tag.count(" ") > 3 for tag in tags):
+        return False
+    return sum(_is_named(tag, text.replace(view, "")) for tag in tags) * 2 >= len(tags)
 
 
 def _below_last_prose(draft: Draft) -> int:
