@@ -7,12 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from newsparse.quotes.aliases import Alias, introduced, is_short_for
+from newsparse.quotes.aliases import Alias, introduced, is_short_for, may_be_short_for
 from newsparse.quotes.evidence import Evidence
-from newsparse.quotes.offices import QUALIFIERS, own_name
+from newsparse.quotes.offices import QUALIFIERS, is_country, own_name
 from newsparse.quotes.people import Person, person_in
 from newsparse.quotes.runs import RUN, is_in_word
-from newsparse.quotes.words import CLASSES, ORGANISATIONS, WORLD
+from newsparse.quotes.words import CLASSES, ORGANISATIONS
 
 __all__ = ["Names"]
 
@@ -30,7 +30,7 @@ _MOST_KNOWN = 8  # fuller names looked at for one word: enough for news, a bound
 _MOST_EVIDENT = 60  # people presented with an office or an age
 _TITLE_CASE = 0.6  # share of capitalised words from which a headline's names have no end
 _SHORTEST_NICKNAME = 4  # letters
-_MOST_FULL_NAMES = 60  # of an article, in which one is looked for that a nickname is made of
+_MOST_FULL_NAMES = 200  # runs in which a name is looked for that a nickname is made of
 
 
 def _is_title_case(line: str) -> bool:
@@ -134,7 +134,7 @@ class Names:
         while at >= 0:
             run = RUN.match(self.text, at)
             if run and run.end() > at + len(name) and self._is_body(run.span()):
-                if run[0][len(name) + 1 :].casefold() not in WORLD:  # "AirAsia Malaysia"
+                if " " in name or not is_country(run[0][len(name) + 1 :]):  # "AirAsia Malaysia"
                     return run[0]
             at = self.evidence.find(name + " ", at + 1)
         return name
@@ -224,20 +224,14 @@ class Names:
         """The one full name whose end or blend a nickname is that nothing introduces."""
         if self._named_with(nickname):
             return None
-        found = {name for name in self._full_names if is_short_for(nickname, name)}
+        found: set[str] = set()
+        for start, end in self._spans[:_MOST_FULL_NAMES]:
+            if may_be_short_for(nickname, self.text[start:end]):
+                person = self.person(start, end)
+                if person and person.kind == "person" and (" " in person.name or person.evident):
+                    found.add(person.name)
+        found = {name for name in found if is_short_for(nickname, name)}
         return found.pop() if len(found) == 1 else None
-
-    @cached_property
-    def _full_names(self) -> list[str]:
-        """The first names of two words and more, and evident ones of one, that people bear."""
-        names: dict[str, None] = {}
-        for span in self._spans:
-            person = self.person(*span) if " " in self.text[slice(*span)] else None
-            if person and person.kind == "person" and (" " in person.name or person.evident):
-                names[person.name] = None
-                if len(names) == _MOST_FULL_NAMES:
-                    break
-        return [*names]
 
     def _bearer(self, name: str) -> str:
         """Who is called so: "yang akrab disapa Dani", "alias Bogel"; else the name itself."""

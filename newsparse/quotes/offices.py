@@ -49,6 +49,7 @@ _ONE_WORD = re.compile(r"\w+")
 _ROLE_PREFIXES = ("kadis", "kasat", "kapol", "wakapol")
 _NUMERALS = ("II", "III", "IV", "V", "VI", "XI", "XIII")
 _RANK_NUMERALS = ("Satu", "Dua")  # "Inspektur Dua", "Brigadir Polisi Satu"
+_ADDRESS = frozenset("papa mama opa oma kakak abah ning bunda koh cici wak".split())
 _MID_NAMES = ("sheikh", "syekh", "sayyid")  # titles that stand inside names, too
 _HEADS_OF_THREE = ("Hakim", "Guru", "Imam")  # offices where two words of name follow
 _SUPREME = ("jaksa", "hakim", "mahkamah", "kejaksaan", "imam")  # "Jaksa Agung", but "Ketua | Agung"
@@ -80,6 +81,8 @@ def last_office(words: list[Word]) -> int:
             continue  # "Fatuma Sheikh Ali"
         if word == "Anak" and at + 1 < len(words) and words[at + 1][0] == "Agung":
             break  # a Balinese name
+        if at and at + 1 == len(words) and last < at - 1 and folded in _ADDRESS:
+            continue  # "Benedikta Papa": in front of no name
         if is_office(word) or (word in _RANK_NUMERALS and last == at - 1 and ranked):
             last = at
             ranked = ranked or folded in HONORIFICS
@@ -130,6 +133,8 @@ def office_before(text: str, start: int) -> list[str]:
     if not words:
         return []
     last = words[-1]
+    if last == "of" and len(words) > 1 and is_office(words[-2]):  # "Head of | Marketing Rina"
+        return [words[-2]]
     if last in ("dan", "serta"):  # "Pendidikan dan | Kebudayaan Rina"
         joined = len(words) > 1 and words[-2][0].isupper() and is_office(words[-2])
         return ["kepala"] if joined else []

@@ -41,7 +41,8 @@ def after_own_names(
     of_person = not heads.isdisjoint(_OF_PEOPLE) or (
         office[0].islower() and office[0] not in ORGANISATIONS
     )
-    if not of_person or (office[0].casefold() in ORGANISATIONS and not ranked):
+    is_body = office[0].casefold() in ORGANISATIONS and office[0] != "Group"  # "Group Head"
+    if not of_person or (is_body and not ranked):
         return _member(text, rest, evidence)
     if last[0].isupper():
         if folded in CLASSES["geographic"]:

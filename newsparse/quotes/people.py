@@ -30,11 +30,14 @@ __all__ = ["Person", "person_in"]
 _GLUED_ON = re.compile(
     r"me[mnl]|ber|ter|di|jelang|dan|yang|ini|itu|pun|juga|akan|pada|saat|yakin|soal|ke|oleh"
 )
+_ACTIVE = re.compile(r"me[mn]\w{4,}(?:kan|i)")  # "membagikan", "mendatangi"
+_SHORTEST_TAIL = 5  # letters of a word that may be glued to a name nobody prints elsewhere
 _WITH_GLUE = range(7, 40)  # letters of a word that can hold a name and a plain word
 _IN_TITLES = frozenset(
     "dalam untuk dan yang dari dengan pada saat soal bakal akan tak tidak jadi".split()
 )
 _MOST_WORDS_LED = 4  # words of a name before the letters of its bearer's body
+_NOBODY = CLASSES["documents"] | CLASSES["generations"]
 _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an")
 _PRESENTED = re.compile(r" \((?:\d|[a-z])|, \d+ tahun|, (?P<word>[a-z-]+)")
 _HONOURED = re.compile(r"[ \xa0](?:dr|drg|ir|prof|apt|ns)\.[ \xa0]?(?=[A-Z])")
@@ -70,7 +73,7 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
         return Person(run, start, end, True, evident=True)
     words = _unglued(words_of(text, start, end), evidence)
     words = _from_name_on(text, words, evidence)
-    if not words or words[0][0].casefold() in CLASSES["documents"]:
+    if not words or words[0][0].casefold() in _NOBODY:
         return None
     if len(words) > 1 and evidence.is_initials(words[-1][0]):
         words = words[-1:]
@@ -112,10 +115,10 @@ def _named(
 ) -> Person | None:
     """A name of the words that remain, with what speaks for it."""
     words = _after_seam(words, evidence)
-    if any(map(str.isdigit, text[words[0][1] : words[-1][2]])):
+    if not words or any(map(str.isdigit, text[words[0][1] : words[-1][2]])):
         return None
-    told = _is_presented(text, words[-1][2]) or _is_apposed(text, start)
-    if len(words) > 2 + bool(context) and not told:
+    apposed = _is_apposed(text, start)
+    if len(words) > 2 + bool(context) and not apposed and not _is_presented(text, words[-1][2]):
         words = _before_title_words(_as_elsewhere(words, evidence))
     low, high = words[0][1], words[-1][2]
     name = " ".join(text[low:high].split()).rstrip("-")
@@ -124,7 +127,7 @@ def _named(
         return None
     presented = _is_presented(text, high)
     reports = 1 < len(words) < 4 and REPORTS.match(text, high) is not None
-    evident = bool(context) or presented or reports or _is_apposed(text, start)
+    evident = bool(context) or presented or reports or apposed
     is_ranked = bool(context) and context[-1].casefold().strip(".") in HONORIFICS
     leads = len(words) == 1 and bool(context) and context[-1].casefold() in CLASSES["leaders"]
     sure = (
@@ -133,9 +136,11 @@ def _named(
         or leads
         or (len(words) > 1 and (bool(context) or not _is_ordinary(words, evidence)))
     )
+    last = words[-1][0].casefold()
+    if not context and last in CLASSES["channels"]:
+        return Person(name, low, high, False, "organisation")
     if not evident and _is_term(text, words, evidence):
         return Person(name, low, high, False, "organisation")  # "Grand Parent Stock (GPS)"
-    last = words[-1][0].casefold()
     if len(words) > 1 and last in QUALIFIERS and last not in CLASSES["also_names"]:
         if not context and not evidence.in_use(words[-1][0]):  # "Pusdataru Jateng"
             return Person(name, low, high, False, "organisation")
@@ -144,21 +149,32 @@ def _named(
 
 
 def _after_seam(words: list[Word], evidence: Evidence) -> list[Word]:
-    """A name without the word glued before it: "Expert|Rina Sari", with "Rina" elsewhere."""
+    """A name without the word glued before it: "Expert|Rina Sari", with "Rina" elsewhere.
+
+    Nothing where a pronoun is glued on: "vaksin CoronaDia" names nobody.
+    """
     for at in range(len(words) - 1, 0, -1):
         word, start, _ = words[at]
-        folded = word.casefold()
-        if folded in QUALIFIERS or folded in PRONOUNS:  # "TribunnewsBogor.com", "3 TahunDia"
+        if words[at - 1][2] != start:
             continue
-        if words[at - 1][2] == start and evidence.is_word(word):
+        folded = word.casefold()
+        if folded in PRONOUNS:
+            return []
+        if folded in QUALIFIERS:  # "TribunnewsBogor.com"
+            continue
+        is_whole = len(words) - at > 1 and evidence.is_word(words[at - 1][0])
+        if is_whole or evidence.is_word(word):
             return words[at:]
     return words
 
 
 def _is_term(text: str, words: list[Word], evidence: Evidence) -> bool:
     """Whether the first letters of the words follow in brackets and name nobody who speaks."""
+    end = words[-1][2]
+    if len(words) < 2 or not text.startswith(" (", end):
+        return False
     letters = "".join(word[0] for word, _, _ in words).upper()
-    if len(words) < 2 or not text.startswith(f" ({letters})", words[-1][2]):
+    if not text.startswith(f"{letters})", end + len(" (")):
         return False
     return not any(evidence.in_use(word) for word in (letters, *(word for word, _, _ in words)))
 
@@ -198,10 +214,17 @@ def _unglued(words: list[Word], evidence: Evidence) -> list[Word]:
     for at, (word, start, end) in enumerate(words):
         is_open = at + 1 == len(words) or words[at + 1][1] == end
         for glue in _GLUED_ON.finditer(word, 3) if is_open and len(word) in _WITH_GLUE else ():
-            stem = word[: glue.start()]
-            if evidence.is_word(stem):
+            stem, tail = word[: glue.start()], word[glue.start() :]
+            if evidence.is_word(stem) or _is_verb(tail, evidence):
                 return [*words[:at], (stem, start, start + len(stem))]
     return words
+
+
+def _is_verb(tail: str, evidence: Evidence) -> bool:
+    """Whether what is glued to a name is a word: by its form, or as one that stands elsewhere."""
+    return _ACTIVE.fullmatch(tail) is not None or (
+        len(tail) >= _SHORTEST_TAIL and evidence.is_plain(tail)
+    )
 
 
 def _is_plain_before(words: list[Word], first: str, evidence: Evidence) -> bool:
@@ -231,6 +254,8 @@ def _as_elsewhere(words: list[Word], evidence: Evidence) -> list[Word]:
 def _before_title_words(words: list[Word]) -> list[Word]:
     """A name without what a title makes of it: "kanal | Rina Sari | Dalam Berita"."""
     for at, (word, _, _) in enumerate(words):
+        if word == "Menurut" and at + 1 < len(words):
+            return words[at + 1 :]
         if at > 1 and word.casefold() in _IN_TITLES:
             return words[:at]
     return words
