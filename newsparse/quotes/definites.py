@@ -54,13 +54,16 @@ def person_meant(reading: Reading, stretch: Stretch, phrase: Phrase) -> Speaker:
     head = phrase.head
     if phrase.name.startswith("para "):
         return own
+    nickname: Speaker | None = None
     called = _CALLED.search(phrase.name)
     if called:  # "perempuan yang akrab disapa Mbok Sri itu"
         at = phrase.start + called.end()
         person = first_person(reading.text, at, phrase.end, reading.names)
         if person and person.kind == "person":
             found = speaker_of(reading, Phrase("name", person.name, person.start, person.end))
-            return replace(found, surface=surface)
+            nickname = replace(found, surface=surface)
+            if found.name != person.name:
+                return nickname
     if head in CLASSES["bodies"] or head in ORGANISATIONS:
         return body_meant(reading, stretch, phrase)
     nearest: Speaker | None = None
@@ -81,7 +84,7 @@ def person_meant(reading: Reading, stretch: Stretch, phrase: Phrase) -> Speaker:
         found = speaker_of(reading, holder)
         return replace(found, surface=surface, antecedent=(holder.start, holder.end))
     if nearest is None or phrase.name.startswith("juru bicara"):  # nobody but themselves
-        return own
+        return nickname or own
     return nearest
 
 

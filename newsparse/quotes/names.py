@@ -134,7 +134,7 @@ class Names:
         while at >= 0:
             run = RUN.match(self.text, at)
             if run and run.end() > at + len(name) and self._is_body(run.span()):
-                if " " in name or not is_country(run[0][len(name) + 1 :]):  # "AirAsia Malaysia"
+                if " " in name or not is_country(run[0].rpartition(" ")[2]):  # "AirAsia Malaysia"
                     return run[0]
             at = self.evidence.find(name + " ", at + 1)
         return name

@@ -26,6 +26,7 @@ __all__ = [
     "QUALIFIERS",
     "after_qualifiers",
     "is_country",
+    "is_of_person",
     "is_office",
     "is_qualifier",
     "kind_without_name",
@@ -46,6 +47,7 @@ _PREFIXES = tuple(
     bapen satpol mabes mapol kejagung""".split()
 )
 _ONE_WORD = re.compile(r"\w+")
+_OF_PEOPLE = ROLES | HONORIFICS
 _ROLE_PREFIXES = ("kadis", "kasat", "kapol", "wakapol")
 _NUMERALS = ("II", "III", "IV", "V", "VI", "XI", "XIII")
 _RANK_NUMERALS = ("Satu", "Dua")  # "Inspektur Dua", "Brigadir Polisi Satu"
@@ -68,6 +70,12 @@ def is_office(word: str) -> bool:
     if word.isupper() and len(word) > 2 and word.isalpha():
         return True
     return folded.startswith(_PREFIXES) and _ONE_WORD.fullmatch(folded) is not None
+
+
+def is_of_person(word: str) -> bool:
+    """Whether a word of office is held by somebody: "Kepala", "Kompol", "Kadishub", no "Dinas"."""
+    folded = word.casefold()
+    return folded in _OF_PEOPLE or folded.startswith(_ROLE_PREFIXES)
 
 
 def last_office(words: list[Word]) -> int:
@@ -205,8 +213,7 @@ def is_qualifier(words: list[Word], *, within: bool) -> bool:
 def kind_without_name(words: list[Word]) -> str:
     """What a run without a name is: somebody's `role`, or an `organisation`."""
     first = words[0][0].casefold().strip(".")
-    is_role = first in ROLES or first in HONORIFICS or first.startswith(_ROLE_PREFIXES)
-    return "role" if is_role else "organisation"
+    return "role" if is_of_person(first) else "organisation"
 
 
 def own_name(run: str) -> str:

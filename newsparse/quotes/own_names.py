@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newsparse.quotes.evidence import Evidence
-from newsparse.quotes.offices import QUALIFIERS
+from newsparse.quotes.offices import QUALIFIERS, is_of_person
 from newsparse.quotes.runs import Word
 from newsparse.quotes.words import CLASSES, HONORIFICS, ORGANISATIONS, ROLES, TITLE_WORDS
 
@@ -17,8 +17,9 @@ __all__ = ["after_own_names", "opens_name"]
 
 _FROM_BODY = re.compile(r"[a-z] (?:dari|di|pada) [^,.]+ $")
 _BODY_REACH = 60  # characters before a body's own name in which its member's role stands
-_ONLY_ONE = ("dewan", "parlemen", "kabinet")  # bodies that need no name of their own
-_OF_PEOPLE = ROLES | HONORIFICS
+_NO_NAME_BEHIND = frozenset(  # only one, or with its name before it
+    "dewan parlemen kabinet sekuritas airlines futures group grup holding fc sc".split()
+)
 _IN_AREA = CLASSES["areas"] | CLASSES["placed"]
 _COMPANY_NAME = 3  # words after "PT" from which the last two are a person's
 
@@ -38,7 +39,7 @@ def after_own_names(
     last, folded = office[-1], office[-1].casefold()
     heads = {word.casefold() for word in office}
     ranked = bool((heads - {"jenderal"}) & HONORIFICS)
-    of_person = not heads.isdisjoint(_OF_PEOPLE) or (
+    of_person = any(map(is_of_person, office)) or (
         office[0].islower() and office[0] not in ORGANISATIONS
     )
     is_body = office[0].casefold() in ORGANISATIONS and office[0] != "Group"  # "Group Head"
@@ -123,5 +124,7 @@ def _own_length(
         for cut in range(1, len(rest) - 1):
             if opens_name(rest[cut], evidence):
                 return cut
-    is_named_body = folded in ORGANISATIONS and not office.isupper() and office not in _ONLY_ONE
+    is_named_body = (
+        folded in ORGANISATIONS and not office.isupper() and folded not in _NO_NAME_BEHIND
+    )
     return int(is_named_body and len(rest) > 2 and not first_in_use)
