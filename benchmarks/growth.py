@@ -136,7 +136,7 @@ def parsing_bytes(data: bytes) -> Callable[[], object]:
     """The work of decoding and parsing bytes."""
 
     def read() -> None:
-        with contextlib.suppress(NotText):
+        with contextlib.suppress(InputTooComplex, NotText):
             PARSER.parse(data)
 
     return read

@@ -10,7 +10,7 @@ from newsparse.quotes.evidence import Evidence
 from newsparse.quotes.runs import TOKEN, words_of
 from newsparse.quotes.words import HONORIFICS
 
-__all__ = ["Alias", "introduced", "is_short_for", "may_be_short_for"]
+__all__ = ["Alias", "introduced", "is_short_for"]
 
 _ADDRESS = "Gus|Cak|Bang|Kang|Mas|Ustaz|Ustadz|Haji|Om|Mbak|Abah|Buya|Kiai|Bung|Pak|Bu|Tuan Guru"
 _ALIAS = re.compile(
@@ -85,12 +85,6 @@ def is_short_for(nickname: str, name: str) -> bool:
         first.startswith(short[:cut]) and last.endswith(short[cut:])
         for cut in range(_SHORTEST_PART, len(short) - _SHORTEST_PART + 1)
     )
-
-
-def may_be_short_for(nickname: str, run: str) -> bool:
-    """Whether a run of capitals has a word that begins or ends like a nickname: a cheap "no"."""
-    short = nickname.casefold()
-    return any(word[0] == short[0] or word.endswith(short) for word in run.casefold().split())
 
 
 def _is_misprint(short: str, word: str) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from newsparse.quotes.aliases import Alias, introduced, is_short_for, may_be_short_for
+from newsparse.quotes.aliases import Alias, introduced, is_short_for
 from newsparse.quotes.evidence import Evidence
 from newsparse.quotes.offices import QUALIFIERS, is_country, own_name
 from newsparse.quotes.people import Person, person_in
@@ -128,7 +128,9 @@ class Names:
             runs = list(self.runs(max(0, at - _ACRONYM_REACH), at)) if at > 0 else []
             spelt = runs and runs[-1][1] == at - 1
             return own_name(self.text[slice(*runs[-1])]) if spelt else name
-        if not name[:1].isupper() or name.casefold() in QUALIFIERS or self._is_person(name):
+        if not name[:1].isupper() or name.casefold() in QUALIFIERS:
+            return name
+        if " " in name and self._is_person(name):
             return name
         at = self.evidence.find(name + " ")
         while at >= 0:
@@ -141,8 +143,7 @@ class Names:
 
     def _is_person(self, name: str) -> bool:
         """Whether somebody's whole name is just so: "kanal Rina Sari Dalam Berita" is no fuller."""
-        first = name.partition(" ")[0]
-        return first != name and any(other == name for _, other in self._named_with(first))
+        return any(other == name for _, other in self._named_with(name.partition(" ")[0]))
 
     def _is_body(self, run: tuple[int, int]) -> bool:
         person = self.person(*run)
@@ -225,8 +226,10 @@ class Names:
         if self._named_with(nickname):
             return None
         found: set[str] = set()
+        short = nickname.casefold()
         for start, end in self._spans[:_MOST_FULL_NAMES]:
-            if may_be_short_for(nickname, self.text[start:end]):
+            run = self.text[start:end]
+            if nickname[0] in run or short in run.casefold():
                 person = self.person(start, end)
                 if person and person.kind == "person" and (" " in person.name or person.evident):
                     found.add(person.name)

@@ -89,9 +89,9 @@ def last_office(words: list[Word]) -> int:
             continue  # "Fatuma Sheikh Ali"
         if word == "Anak" and at + 1 < len(words) and words[at + 1][0] == "Agung":
             break  # a Balinese name
-        if at and at + 1 == len(words) and last < at - 1 and folded in _ADDRESS:
-            continue  # "Benedikta Papa": in front of no name
-        if is_office(word) or (word in _RANK_NUMERALS and last == at - 1 and ranked):
+        if is_office(word) or (ranked and word in _RANK_NUMERALS and last == at - 1):
+            if folded in _ADDRESS and last < at - 1 and at and at + 1 == len(words):
+                break  # "Benedikta Papa": in front of no name
             last = at
             ranked = ranked or folded in HONORIFICS
         elif at + 1 == len(words):
@@ -102,7 +102,7 @@ def last_office(words: list[Word]) -> int:
         elif (
             word[0].isdigit()
             or (word in _NUMERALS and last >= 0)
-            or _are_letters_after(words, at, last)
+            or (len(word) == len("SS") and _are_letters_after(words, at, last))
         ):
             last = at
     return last
@@ -113,7 +113,6 @@ def _are_letters_after(words: list[Word], at: int, last: int) -> bool:
     word, before = words[at][0], words[last][0]
     return (
         last == at - 1 >= 0
-        and len(word) == len("SS")
         and word.isupper()
         and word.isalpha()
         and before.isupper()

@@ -6,8 +6,6 @@ its words decides (`evidence.py`).
 
 from __future__ import annotations
 
-import re
-
 from newsparse.quotes.evidence import Evidence
 from newsparse.quotes.offices import QUALIFIERS, is_of_person
 from newsparse.quotes.runs import Word
@@ -15,7 +13,6 @@ from newsparse.quotes.words import CLASSES, HONORIFICS, ORGANISATIONS, ROLES, TI
 
 __all__ = ["after_own_names", "opens_name"]
 
-_FROM_BODY = re.compile(r"[a-z] (?:dari|di|pada) [^,.]+ $")
 _BODY_REACH = 60  # characters before a body's own name in which its member's role stands
 _NO_NAME_BEHIND = frozenset(  # only one, or with its name before it
     "dewan parlemen kabinet sekuritas airlines futures group grup holding fc sc".split()
@@ -69,7 +66,8 @@ def after_own_names(
 def _member(text: str, rest: list[Word], evidence: Evidence) -> tuple[list[Word], bool]:
     """Who is named right behind a body: "peneliti dari Lembaga | Energi Hijau | Rina Sari"."""
     before = text[max(0, rest[0][1] - _BODY_REACH) : rest[0][1]]
-    if not _FROM_BODY.search(before):
+    clause = before[max(before.rfind(","), before.rfind(".")) + 1 :]
+    if not any(word in clause for word in (" dari ", " di ", " pada ")):
         return rest, False
     for cut in range(1, len(rest) - 1):
         if evidence.in_use(rest[cut][0]) and not evidence.in_use(rest[0][0]):

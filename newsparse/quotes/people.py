@@ -28,8 +28,10 @@ from newsparse.quotes.words import CLASSES, FORMS, HONORIFICS, ORGANISATIONS, PR
 __all__ = ["Person", "person_in"]
 
 _GLUED_ON = re.compile(
-    r"me[mnl]|ber|ter|di|jelang|dan|yang|ini|itu|pun|juga|akan|pada|saat|yakin|soal|ke|oleh"
+    r"(?<=\w{3})(?:(?:me[mnl]|ber|ter|di)(?=[a-z]{3})"
+    r"|jelang|dan|yang|ini|itu|pun|juga|akan|pada|saat|yakin|soal|ke|oleh|tampil)"
 )
+
 _ACTIVE = re.compile(r"me[mn]\w{4,}(?:kan|i)")  # "membagikan", "mendatangi"
 _SHORTEST_TAIL = 5  # letters of a word that may be glued to a name nobody prints elsewhere
 _WITH_GLUE = range(7, 40)  # letters of a word that can hold a name and a plain word
@@ -71,7 +73,9 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
     run = text[start:end]
     if evidence.is_initials(run):
         return Person(run, start, end, True, evident=True)
-    words = _unglued(words_of(text, start, end), evidence)
+    words = words_of(text, start, end)
+    if _GLUED_ON.search(text, start, end):
+        words = _unglued(words, evidence)
     words = _from_name_on(text, words, evidence)
     if not words or words[0][0].casefold() in _NOBODY:
         return None
@@ -80,7 +84,8 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
     end = words[-1][2]
     if _HONOURED.match(text, end):  # "Dokter Spesialis Anak dr. Rina Sari"
         return Person(text[words[0][1] : end], words[0][1], end, False, "role")
-    words = _without_letters(text, words, evidence)
+    if words[-1][0].isupper():
+        words = _without_letters(text, words, evidence)
     office = last_office(words)
     rest = words[office + 1 :]
     if not rest:
@@ -114,7 +119,8 @@ def _named(
     text: str, start: int, words: list[Word], context: list[str], evidence: Evidence
 ) -> Person | None:
     """A name of the words that remain, with what speaks for it."""
-    words = _after_seam(words, evidence)
+    if text.count(" ", words[0][1], words[-1][2]) < len(words) - 1:
+        words = _after_seam(words, evidence)
     if not words or any(map(str.isdigit, text[words[0][1] : words[-1][2]])):
         return None
     apposed = _is_apposed(text, start)
@@ -139,7 +145,7 @@ def _named(
     last = words[-1][0].casefold()
     if not context and last in CLASSES["channels"]:
         return Person(name, low, high, False, "organisation")
-    if not evident and _is_term(text, words, evidence):
+    if not evident and text.startswith(" (", high) and _is_term(text, words, evidence):
         return Person(name, low, high, False, "organisation")  # "Grand Parent Stock (GPS)"
     if len(words) > 1 and last in QUALIFIERS and last not in CLASSES["also_names"]:
         if not context and not evidence.in_use(words[-1][0]):  # "Pusdataru Jateng"
@@ -170,11 +176,8 @@ def _after_seam(words: list[Word], evidence: Evidence) -> list[Word]:
 
 def _is_term(text: str, words: list[Word], evidence: Evidence) -> bool:
     """Whether the first letters of the words follow in brackets and name nobody who speaks."""
-    end = words[-1][2]
-    if len(words) < 2 or not text.startswith(" (", end):
-        return False
     letters = "".join(word[0] for word, _, _ in words).upper()
-    if not text.startswith(f"{letters})", end + len(" (")):
+    if len(words) < 2 or not text.startswith(f"{letters})", words[-1][2] + len(" (")):
         return False
     return not any(evidence.in_use(word) for word in (letters, *(word for word, _, _ in words)))
 
@@ -201,7 +204,7 @@ def _from_name_on(text: str, words: list[Word], evidence: Evidence) -> list[Word
 def _without_letters(text: str, words: list[Word], evidence: Evidence) -> list[Word]:
     """A name in apposition without its body's letters: "Deputi Statistik, Rina Sari BPS, ..."."""
     last, start, _ = words[-1]
-    if not 2 < len(words) <= _MOST_WORDS_LED or not (last.isupper() and last.isalpha()):
+    if not 2 < len(words) <= _MOST_WORDS_LED or not last.isalpha():
         return words
     name = words[:-1]
     is_apposed = text[words[0][1] - 2 : words[0][1]] == ", " and last_office(name) < 0
@@ -213,7 +216,7 @@ def _unglued(words: list[Word], evidence: Evidence) -> list[Word]:
     """A run up to a word that lost its blank: "Rina Sarimembagikan", with "Sari" elsewhere."""
     for at, (word, start, end) in enumerate(words):
         is_open = at + 1 == len(words) or words[at + 1][1] == end
-        for glue in _GLUED_ON.finditer(word, 3) if is_open and len(word) in _WITH_GLUE else ():
+        for glue in _GLUED_ON.finditer(word) if is_open and len(word) in _WITH_GLUE else ():
             stem, tail = word[: glue.start()], word[glue.start() :]
             if evidence.is_word(stem) or _is_verb(tail, evidence):
                 return [*words[:at], (stem, start, start + len(stem))]

@@ -43,7 +43,7 @@ ALLOWED = (
     Allowed("quotes.before_quote", "_SAID", "behind `\\w*` a word always ends"),
     Allowed("quotes.clauses", "_TRAILING_BRACKET", "a phrase, reading._NEAR", 700),
     Allowed("quotes.cues", "_VERB", "its lookbehind of two: a word begins once"),
-    Allowed("quotes.names", "_BEFORE_CALLED", "names._CALLED_REACH", 60),
+    Allowed("quotes.aliases", "_BEFORE_CALLED", "aliases._CALLED_REACH", 60),
     Allowed("quotes.people", "_OFFICE_COMMA", "the 24 characters before a name", 24),
     Allowed("quotes.reading", "_SENTENCE", "a mark that both loops run over ends the second"),
     Allowed("reading.misuse", "_ADDRESS", "misuse._LONGEST", 400),
