@@ -75,6 +75,9 @@ def read_glued(line: str) -> list[Contributor] | None:
 
 def _with_desk(line: str) -> list[Contributor] | None:
     """`Bram Wiguna - detikJateng`, `Bram Wiguna, Jurnalis`."""
+    before, _, name = line.partition(" - ")
+    if before.endswith(" Desk") and is_person(name):  # News Desk - Bram Wiguna
+        return [Contributor(name, "author")]
     match = _NAME_AND_DESK.fullmatch(line.strip(" -–|,"))
     if not match:
         return None

@@ -51,6 +51,7 @@ LABELS: dict[str, ContributorRole] = {
 """What each label says of the name behind it, lower case."""
 _TWO_SENTENCES = regex.compile(r"\p{L}{4}[.!?] \p{Lu}\p{Ll}{3}")
 _STATUS = regex.compile(r" \(\p{L}\p{Ll}{3,13}\)$")  # Dewi Sarasvati (magang)
+_SITE_BEHIND = regex.compile(r" \| [\p{L}\p{N}-]{3,30}\.(?:com|co\.id|id|net|org|co|news)$")
 _MAIL = regex.compile(r"\s*+\(\S{2,40}@\S{4,40}\)?")
 
 
@@ -61,6 +62,7 @@ def names_of(value: str) -> list[str] | None:
     if value.endswith(".") and value.count(" ") > 4:
         return None
     names = []
+    value = _SITE_BEHIND.sub("", value) if " | " in value else value
     if value[:1] == "(" or "(" not in value:
         value = value.strip("()")
     for part in BETWEEN_NAMES.split(value):

@@ -82,6 +82,8 @@ def read_closing(mark: str, named: ContributorRole = "author") -> list[Contribut
             continue
         if is_person(name) or (SINGLE_NAME.fullmatch(name) and "/" in mark):
             people.append(Contributor(name, named))
+        elif people and name.islower() and name.isalpha() and match["names"].endswith(name):
+            continue  # (Retno Palupi/lerengpost)
         elif _INITIAL.fullmatch(name):
             people.append(Contributor(name, "initials"))
         else:

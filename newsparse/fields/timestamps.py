@@ -43,7 +43,7 @@ _STAMP = re.compile(
     )
     (?![0-9/])
     (?:
-      (?:\s*(?:[,|/•·–—@-]|pukul|pkl\.?|jam|at)){{0,3}}\s*T?
+      (?:\s*(?:[,|/•·–—@:-]|pukul|pkl\.?|jam|at)){{0,3}}\s*T?
       (?P<clock>{_CLOCK})(?![0-9])(?:\.[0-9]+)?(?:\s?(?P<half>[AP]M)\b)?
       \s*(?P<zone>{_ZONE})?
     )?

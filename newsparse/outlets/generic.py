@@ -188,6 +188,9 @@ _TAG_HEADS = _each(
     Topik
     Topik:
     Topik Terkait
+    Topik Artikel
+    Topik Artikel:
+    Topik Artikel :
     Topics
     Tag Popular
     Topik :

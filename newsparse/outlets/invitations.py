@@ -13,6 +13,8 @@ A photo posted by
 A post shared by
 Akhir dari Artikel
 Aktifkan Notifikasi
+Anda harus login untuk
+Anda harus masuk untuk
 Aplikasi Berita Terbaru dan Terpopuler
 Are you sure to continue
 Artikel lainnya di google news
@@ -78,6 +80,8 @@ Proudly powered
 Published in
 Redaksi menerima kiriman
 Saksikan video di bawah ini
+Suara.com mengundang
+KOMPAS.com berkomitmen
 Saksikan video pilihan
 Save my name
 Scroll ke bawah untuk

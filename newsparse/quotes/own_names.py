@@ -14,6 +14,9 @@ from newsparse.quotes.words import CLASSES, HONORIFICS, ORGANISATIONS, ROLES, TI
 __all__ = ["after_own_names", "opens_name"]
 
 _BODY_REACH = 60  # characters before a body's own name in which its member's role stands
+_BIRTH_NAMES = frozenset(
+    "Wayan Putu Gede Made Kadek Nengah Nyoman Komang Ketut Gusti Dewa Ngurah Luh Ayu".split()
+)
 _NO_NAME_BEHIND = frozenset(  # only one, or with its name before it
     "dewan parlemen kabinet sekuritas airlines futures group grup holding fc sc".split()
 )
@@ -33,6 +36,9 @@ def after_own_names(
 
     `placed` says that a known region was there already, so that no unknown one is looked for.
     """
+    balinese = _balinese(rest)
+    if balinese:
+        return rest[balinese:], True
     last, folded = office[-1], office[-1].casefold()
     heads = {word.casefold() for word in office}
     ranked = bool((heads - {"jenderal"}) & HONORIFICS)
@@ -61,6 +67,14 @@ def after_own_names(
     if folded in ("pt", "cv") and len(rest) != _COMPANY_NAME:
         return rest[-2:], len(rest) > _COMPANY_NAME
     return rest[_own_length(text, last, rest, heads, is_area, evidence) :], True
+
+
+def _balinese(words: list[Word]) -> int:
+    """Where a name begins with the article before a birth name: "Sigaran | I Made Rai"."""
+    for at in range(1, len(words) - 1):
+        if words[at][0] in ("I", "Ni") and words[at + 1][0] in _BIRTH_NAMES:
+            return at
+    return 0
 
 
 def _member(text: str, rest: list[Word], evidence: Evidence) -> tuple[list[Word], bool]:

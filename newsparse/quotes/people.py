@@ -28,7 +28,7 @@ from newsparse.quotes.words import CLASSES, FORMS, HONORIFICS, ORGANISATIONS, PR
 __all__ = ["Person", "person_in"]
 
 _GLUED_ON = re.compile(
-    r"(?<=\w{3})(?:(?:me[mnl]|ber|ter|di)(?=[a-z]{3})"
+    r"(?<=\w{3})(?:(?:me[mnl]|ber|ter|di)(?=[a-z]{3})|di(?![a-z])"
     r"|jelang|dan|yang|ini|itu|pun|juga|akan|pada|saat|yakin|soal|ke|oleh|tampil)"
 )
 
@@ -124,7 +124,8 @@ def _named(
     if not words or any(map(str.isdigit, text[words[0][1] : words[-1][2]])):
         return None
     apposed = _is_apposed(text, start)
-    if len(words) > 2 + bool(context) and not apposed and not _is_presented(text, words[-1][2]):
+    is_whole = apposed or _is_enclosed(text, start, words[-1][2])
+    if len(words) > 2 + bool(context) and not is_whole and not _is_presented(text, words[-1][2]):
         words = _before_title_words(_as_elsewhere(words, evidence))
     low, high = words[0][1], words[-1][2]
     name = " ".join(text[low:high].split()).rstrip("-")
@@ -277,6 +278,11 @@ def _is_presented(text: str, end: int) -> bool:
     if not match:
         return False
     return match["word"] is None or match["word"] in ROLES or match["word"] in ("seorang", "salah")
+
+
+def _is_enclosed(text: str, start: int, end: int) -> bool:
+    """Whether commas or brackets stand around a name: "Ketua Subak, I Nyoman Rai, berkata"."""
+    return text[start - 2 : start] == ", " and text[end : end + 2] in (", ", " (")
 
 
 def _is_apposed(text: str, start: int) -> bool:

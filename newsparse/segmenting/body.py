@@ -65,7 +65,9 @@ def read_body(draft: Draft) -> None:
 
 def _claim_paragraph(draft: Draft, index: int, previous: Line | None, foot: bool) -> None:
     line = draft.lines[index]
-    if _is_page_number(draft, index):
+    if foot and line.view.isdigit() and _is_closed_below(draft, index):
+        line.claim(Role.WIDGET, "counter")
+    elif _is_page_number(draft, index):
         line.claim(Role.WIDGET, _PAGE_NUMBER)
     elif foot and _is_writers_bio(draft, index):
         line.claim(Role.BIO, "between writer and disclaimer")
@@ -103,6 +105,12 @@ def _is_writers_bio(draft: Draft, index: int) -> bool:
     below = draft.lines[index + 1 : index + 2]
     is_closing = bool(below) and below[0].role is Role.DISCLAIMER
     return is_closing and draft.lines[index - 1].role is Role.BYLINE
+
+
+def _is_closed_below(draft: Draft, index: int) -> bool:
+    """Whether writers, tags or furniture follow: a figure above them counts readers."""
+    below = draft.lines[index + 1 : index + 2]
+    return bool(below) and below[0].role in _CLOSED
 
 
 def _is_page_number(draft: Draft, index: int) -> bool:

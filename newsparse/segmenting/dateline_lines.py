@@ -30,6 +30,9 @@ def claim_dateline(draft: Draft, index: int) -> bool:
         return False  # "ULAR - Relawan memindahkan ...", the label of a caption
     if match and match.brand is None and has_credit(line.view) and not _is_lead(line, match):
         return False  # "LENGANG - Lahan parkir ... (Foto: Dewi)"
+    if match and match.place is None and has_credit(line.view) and following:
+        if read_dateline(following.view, brands) is not None:
+            return False  # "LERENG.COM - Suasana warung ... (Lereng.com/Dewi)"
     if match and match.brand is None and _has_branded_below(draft, index):
         return False  # the same without a credit
     if match and match.end < len(line.view):

@@ -22,6 +22,7 @@ __all__ = ["read_head"]
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{N}]++")
 _SHORT_TITLE = 12  # characters of one word from which it may pass for a headline
+_MOST_BLANKS = 3  # in what a section is called
 _PULLED = 8  # blanks of the shortest sentence that is pulled out
 _QUOTES = "\"“”'‘’. "
 
@@ -44,6 +45,7 @@ def read_head(draft: Draft) -> None:
         draft.note("title.doubtful", "one short word is hardly a headline", draft.lines[0])
     elif draft.lines:
         draft.note("title.missing", "no line reads as a headline above the body")
+    _claim_section(draft)
     _claim_captions(draft)
     _claim_bylines(draft)
     _name_editor(draft)
@@ -53,6 +55,15 @@ def read_head(draft: Draft) -> None:
         left = next((index for index, _ in draft.unclaimed(0, draft.first_body)), None)
         draft.first_body = draft.first_body if left is None else left
     _claim_left(draft, title)
+
+
+def _claim_section(draft: Draft) -> None:
+    """`in` and the section on lines of their own behind the date, as themes of WordPress print."""
+    for index, line in draft.unclaimed(0, draft.first_body - 1):
+        section = draft.lines[index + 1]
+        if line.view == "in" and section.role is None and section.view.count(" ") <= _MOST_BLANKS:
+            for part in (line, section):
+                part.claim(Role.WIDGET, "section behind the date")
 
 
 def _claim_left(draft: Draft, title: int | None) -> None:
@@ -173,6 +184,8 @@ def _claim_bylines(draft: Draft) -> None:
             for part in (line, near[-1]):  # "Dewi Sarasvati," / "CNBC Indonesia"
                 part.claim(Role.BYLINE, "name above its site")
             continue
+        if line.view[-1] == "," and _claim_pair(draft, index):
+            continue
         hint = line.hint
         is_heading = hint is not None and hint.tag[:1] == "h" and hint.linked > 0.5
         beside = not is_heading and any(
@@ -198,3 +211,19 @@ def _name_editor(draft: Draft) -> None:
     if len(head) > 1 and all(draft.people[at][1].role == "author" for at in head):
         start, last = draft.people[head[-1]]
         draft.people[head[-1]] = (start, Contributor(last.name, draft.outlet.last_name))
+
+
+def _claim_pair(draft: Draft, index: int) -> bool:
+    """`Dewi Sarasvati,` / `Bram Wiguna` / `Tim Redaksi`: the second is an editor above the desk."""
+    line, below = draft.lines[index], draft.lines[index + 1 : index + 3]
+    if not is_person(line.view[:-1]) or not below or below[0].role is not None:
+        return False
+    if not is_person(below[0].view):
+        return False
+    has_desk = len(below) > 1 and below[1].key == "tim redaksi"
+    for part in (line, *below[: 1 + has_desk]):
+        part.role = None
+        part.claim(Role.BYLINE, "writer and editor in the head")
+    draft.credit(line, [Contributor(line.view[:-1], "author")])
+    draft.credit(below[0], [Contributor(below[0].view, "editor" if has_desk else "author")])
+    return True

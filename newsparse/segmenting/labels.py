@@ -30,6 +30,7 @@ _ROLES: tuple[ContributorRole, ...] = (
     "photographer",
     "initials",
 )
+_VIDEO = regex.compile(r"^[Vv]ideo\s?:?\s(?=[\"“'‘])")  # Tonton juga | Video "Perahu Karam"
 _GLUED_HEADLINES = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,} )")  # "... TangkiCabai ..."
 _PEOPLE = regex.compile(r" \| |(?<=\p{Ll}{2})/(?=\p{Ll}{2})")
 _BLANKS = regex.compile(r"\s*+")
@@ -138,8 +139,8 @@ def _read_link(draft: Draft, line: Line, rule: Rule) -> list[Line] | None:
         parts = draft.parts(line, start + glue.start())
         draft.link(line, value[: glue.start()].strip())
         value = value[glue.start() :]
-    title = _unquoted(value.strip())
-    if title:
+    title = _unquoted(_VIDEO.sub("", value.strip()))
+    if title and title[0] != "#":
         draft.link(line, title.rstrip(")]") if line.view[0] in "([" else title)
     if parts is None:
         draft.labels[line.start] = rule  # more headlines may follow in the same block

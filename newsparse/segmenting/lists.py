@@ -29,6 +29,8 @@ __all__ = [
 
 _MOST_LINKS = 12  # headlines under a label in mid-body
 _LONGEST_TAG = 60
+_MOST_TAG_BLANKS = 5
+_FEWEST_BLANKS = 4  # in the headline of another article
 _LONG_PROSE = 150
 _BESIDE_STAMP = 25  # characters beside a stamp, a site or a name, that are no headline
 _AGO = regex.compile(
@@ -91,6 +93,8 @@ def _claim_links(draft: Draft, index: int, rule: Rule) -> None:
         cut = None if _opens_section(draft, at, rule) else _headline_end(draft, at, line)
         if cut is None:
             return
+        if count and is_tight and _heads_paragraph(draft, at):
+            return
         if cut and count:
             return  # a list of whole lines is over; prose after it is no headline run on
         if cut:
@@ -99,6 +103,13 @@ def _claim_links(draft: Draft, index: int, rule: Rule) -> None:
         if cut or (rule.pattern.endswith(":") and not is_tight):
             return
         previous = line
+
+
+def _heads_paragraph(draft: Draft, index: int) -> bool:
+    """Whether a line below a link is a subhead, where no blank lines part the text anywhere."""
+    line, below = draft.lines[index], draft.lines[index + 1 : index + 2]
+    is_head = bool(below) and below[0].role is None and reads_as_prose(below[0])
+    return is_head and line.view.count(" ") < _FEWEST_BLANKS and "\n\n" not in draft.document.text
 
 
 def _claim_more_links(draft: Draft, index: int, rule: Rule) -> None:
@@ -173,6 +184,8 @@ def _claim_tags(draft: Draft, index: int, rule: Rule) -> None:
     for at in range(index + 1, len(draft.lines)):
         line = draft.lines[at]
         if line.role is not None or len(line.view) > _LONGEST_TAG or line.view.endswith("."):
+            return
+        if line.view.count(" ") > _MOST_TAG_BLANKS and "," not in line.view:
             return
         line.claim(Role.TAGS, rule.name)
         draft.tags += [tag for part in line.view.split(",") if (tag := _item(part).lstrip("#"))]

@@ -38,8 +38,10 @@ def is_subhead(draft: Draft, index: int, previous: Line | None) -> bool:
     following = _next_free(draft, index)
     if following is None or following.view[0].islower() or is_line_up(view):
         return False
-    if not _reads_as_body(following) and not (_opens_list(following) and _is_set_as_title(view)):
-        return False
+    if not _reads_as_body(following):
+        is_asked = following.view[-1] == "?" and view[-1] != "?" and is_interview(draft)
+        if not is_asked and not (_opens_list(following) and _is_set_as_title(view)):
+            return False
     if is_numbered(view):
         return not is_numbered(following.view) and not (previous and is_numbered(previous.view))
     if _is_title_in_marks(view):
@@ -77,7 +79,11 @@ def _heads_list(draft: Draft, index: int) -> bool:
     view = draft.lines[index].view
     below = [line for line in draft.lines[index + 1 : index + 3] if line.role is None]
     is_short = view.count(" ") <= 2 and view[0].isupper() and not view.startswith("Berikut")
-    return is_short and len(below) == 2 and all(len(line.view) < 120 for line in below)
+    return (
+        is_short
+        and len(below) == 2
+        and all(len(line.view) < 120 or is_line_up(line.view) for line in below)
+    )
 
 
 def _is_figure_row(view: str) -> bool:

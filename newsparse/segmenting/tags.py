@@ -35,7 +35,10 @@ def split_tags(value: str, text: str) -> list[str]:
     """
     tags = [tag for part in _BETWEEN.split(value) if (tag := part.strip(" #"))]
     parts: list[str] = _JOINT.split(tags[0]) if len(tags) == 1 else []
-    is_glued = len(parts) > 1 and all(_is_named(part, text) for part in parts)
+    if len(parts) < 2:
+        return tags
+    named = sum(_is_named(part, text) for part in parts)
+    is_glued = named == len(parts) or (len(parts) >= _FEWEST_IN_ROW and named * 2 >= len(parts))
     return parts if is_glued else tags
 
 
@@ -70,8 +73,8 @@ def claim_tags_below_body(draft: Draft) -> None:
     run: list[Line] = []
     for index in range(start, min(start + _TAGS_REACH, len(lines))):
         line = lines[index]
-        if line.role is None and line.key in draft.brands:
-            continue  # the agency that the article is from
+        if line.role is None and (line.key in draft.brands or line.view.isdigit()):
+            continue  # the agency that the article is from, a count of its readers
         if line.role is None and _is_tag(line):
             run.append(line)
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.document import Line
+from newsparse.fields.bylines import read_byline
 from newsparse.fields.captions import has_credit, is_credit_alone, looks_like_caption
 from newsparse.fields.person_names import is_person
 from newsparse.fields.section_names import SECTIONS
@@ -39,6 +40,7 @@ _INSTITUTIONS = frozenset(
     """.split()
 )
 _LONGEST_TAGLINE = 5  # words of what a site says of itself
+_LONGEST_SECTION = 4  # words
 _NAMED_WITHIN = 5_000  # characters in which a site names itself again
 _TRAIL_START = re.compile(r"(?i)(?:home|beranda)\s?[/|›>]")  # Home/Sepak Bola/…
 _SEVERAL = 3  # parts between bars that are a menu, though some have three words
@@ -61,6 +63,7 @@ def choose_title(draft: Draft) -> int | None:
         if is_headline(line.view)
         and not _is_picture_text(line.view)
         and not _IS_SITE_NAME.search(line.view)
+        and not (" - " in line.view and read_byline(line.view))
     ]
     if not candidates:
         return None
@@ -72,7 +75,7 @@ def choose_title(draft: Draft) -> int | None:
         del long[0]  # the tagline below the site's name
     if len(long) > 1 and _is_tagline(draft, long[0]):
         del long[0]
-    long = _below_menu(draft, long)
+    long = _below_trail(draft, _below_menu(draft, long))
     below = _below_masthead(draft, long)
     if below is not None:
         return below
@@ -122,6 +125,16 @@ def _below_menu(draft: Draft, long: list[int]) -> list[int]:
     """The headlines below the button of the site's menu, where there are some."""
     menus = [at for at, line in enumerate(draft.lines[: draft.first_body]) if line.key == "menu"]
     return [at for at in long if menus and at > menus[-1]] or long
+
+
+def _below_trail(draft: Draft, long: list[int]) -> list[int]:
+    """The headline right below a trail: `home` / `daerah` / `Bali dan Nusa Tenggara`."""
+    if len(long) < 2 or long[1] != long[0] + 1 or long[0] == 0:
+        return long
+    last, title, above = (draft.lines[at] for at in (long[0], long[1], long[0] - 1))
+    is_trail = above.key in SECTIONS or above.key in _NAVIGATION
+    is_short = _words(last) <= _LONGEST_SECTION and _words(title) >= 2 * _words(last)
+    return long[1:] if is_trail and is_short else long
 
 
 def _below_masthead(draft: Draft, long: list[int]) -> int | None:
