@@ -116,9 +116,24 @@ def _contributed(line: str) -> list[Contributor] | None:
     return [Contributor(name, "author") for name in names]
 
 
+def _twice(line: str) -> list[Contributor] | None:
+    """`Bram Wiguna by Bram Wiguna`: a picture's text and the name, as themes print them."""
+    first, _, second = line.partition(" by ")
+    return [Contributor(second, "author")] if first == second and is_person(second) else None
+
+
+def _of_desk(line: str) -> list[Contributor] | None:
+    """`Redaksi / Bram Wiguna`."""
+    desk, _, name = line.partition(" / ")
+    is_desk_named = desk.casefold() in ("redaksi", "tim redaksi", "admin")
+    return [Contributor(name, "author")] if is_desk_named and is_person(name) else None
+
+
 FORMS = (
     ("oleh", _agency),
     ("aporan", _correspondent),
+    (" by ", _twice),
+    (" / ", _of_desk),
     ("berkontribusi", _contributed),
     (" -", _with_desk),
     (" | ", _between_bars),

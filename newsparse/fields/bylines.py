@@ -65,6 +65,8 @@ def read_byline(line: str) -> list[Contributor] | None:
         return None
     if line[:1] in "([" and line[-1:] in ")]" and ":" in line:
         line = line[1:-1].strip()  # (Reporter : Dewi Sarasvati / Editor : Bram Wiguna)
+    if line.startswith("*) "):  # *) Oleh: Bram Wiguna, Dosen Sosiologi.
+        line = line[3:].partition(",")[0]
     line = line.lstrip("* ")
     if line[-3:].casefold().endswith(_VIEW_ENDS):
         line = _VIEWS.sub("", line)

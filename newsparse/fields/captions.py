@@ -10,7 +10,8 @@ __all__ = ["caption_of", "ends_with_day", "has_credit", "is_credit_alone", "look
 
 # Credits end their line. Each form is matched where its bracket, slash, sign or word stands.
 _BRACKET = regex.compile(  # (Foto: Dewi Sarasvati/JPNN.com)   (Liputan6.com/Bram Wiguna)
-    r"\((?:(?i:foto|photo|dok|dokumentasi|arsip|sumber|ist|ilustrasi|screenshot|tangkapan layar)\b"
+    r"\((?:(?i:foto|photo|grafis|dok|dokumentasi|arsip|sumber|ist|ilustrasi|screenshot"
+    r"|tangkapan layar)\b"
     r"[^()]{0,80}"
     r"|[^()/0-9]{1,40}/[^()]{2,60}|[^()\s]{2,40}\.(?:com|id|net|org|co|tv)[^()]{0,40}"
     r"|(?i:koleksi pribadi)|[\p{L} ]{3,24}: \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}"

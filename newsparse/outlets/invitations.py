@@ -22,6 +22,11 @@ Baca berita dengan sedikit iklan
 Baca berita tanpa iklan
 Baca Berita Terbaru Lainnya di
 BACA JUGA: Ikuti Serial
+**) Ikuti berita
+*) Kopi TIMES
+*) Redaksi berhak
+*) Tulisan Opini ini
+Bagikan di Facebook
 Bagikan ke
 Belum punya akun?
 Berlangganan Newsletter
@@ -80,6 +85,9 @@ Proudly powered
 Published in
 Redaksi menerima kiriman
 Saksikan video di bawah ini
+Silakan login untuk
+Update berita terkini dan
+You must be logged in
 Suara.com mengundang
 KOMPAS.com berkomitmen
 Saksikan video pilihan

@@ -51,7 +51,7 @@ def document_name(phrase: str) -> str:
     'Surat Gubernur Riau'
     """
     name = _DATED.split(phrase, maxsplit=1)[0]
-    return name if " " in name else phrase
+    return name if " " in name or name[0].isupper() else phrase
 
 
 def as_printed(reading: Reading, phrase: Phrase) -> Phrase:

@@ -16,8 +16,10 @@ from newsparse.segmenting.shapes import reads_as_prose
 __all__ = ["cut_closers", "cut_glued_links"]
 
 _LINK_REACH = 180
+_BARE = 7  # characters of initials behind a star
 _CLOSERS = regex.compile(
-    r"\s*+(?:(?P<end>\*{1,5}|[(\[]\*{1,3}[)\]]|\[\]|#{3})|(?P<mark>[(\[][^()\[\]]{1,60}[)\]]))\.?$"
+    r"\s*+(?:(?P<end>\*{1,5}|[(\[]\*{1,3}[)\]]|\[\]|#{3})|(?P<mark>[(\[][^()\[\]]{1,60}[)\]])"
+    r"|\*(?P<bare>[a-z]{2,4}[0-9]{0,2}))\.?$"
 )
 _LINK_AT_END = regex.compile(
     r"\s*+[(\[]?(?i:baca(?: juga)?) ?:\s*+(?P<title>[^()\[\]]{8,160}?)[)\]]$"
@@ -95,8 +97,10 @@ def _cut_link(draft: Draft, line: Line, link: regex.Match[str]) -> list[Line] | 
 
 
 def _cut_closers(draft: Draft, line: Line) -> list[Line] | None:
-    """Take `.***`, `. (esn)`, `. (*)` off the end, the last one first."""
-    if line.role is not None or (line.view[-1] not in ")]*#" and line.view[-2:] != ")."):
+    """Take `.***`, `. (esn)`, `. (*)`, `. *esn` off the end, the last one first."""
+    view = line.view
+    may_close = view[-1] in ")]*#" or view[-2:] == ")." or "*" in view[-_BARE:]
+    if line.role is not None or not may_close:
         return None
     closers: list[Line] = []
     for _ in range(3):
@@ -107,8 +111,8 @@ def _cut_closers(draft: Draft, line: Line) -> list[Line] | None:
         if not is_plain and not _ENDS_SENTENCE.search(line.view[: match.start()][-12:]):
             break
         named = draft.outlet.closing_name
-        people = read_closing(match["mark"], named) if match["mark"] else None
-        if match["mark"] and people is None:
+        people = read_closing(match["mark"] or f"({match['bare']})", named)
+        if not match["end"] and people is None:
             break
         line, closer = draft.parts(line, match.start())
         if match["end"]:

@@ -61,7 +61,10 @@ def _claim_section(draft: Draft) -> None:
     """`in` and the section on lines of their own behind the date, as themes of WordPress print."""
     for index, line in draft.unclaimed(0, draft.first_body - 1):
         section = draft.lines[index + 1]
-        if line.view == "in" and section.role is None and section.view.count(" ") <= _MOST_BLANKS:
+        is_behind = draft.lines[max(0, index - 1)].role is Role.TIMESTAMP
+        if is_behind and line.view.startswith("in ") and line.view.count(" ") <= 2 * _MOST_BLANKS:
+            line.claim(Role.WIDGET, "section behind the date")
+        elif line.view == "in" and section.role is None and section.view.count(" ") <= _MOST_BLANKS:
             for part in (line, section):
                 part.claim(Role.WIDGET, "section behind the date")
 

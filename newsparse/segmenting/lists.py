@@ -168,6 +168,9 @@ def _claim_foot(draft: Draft, index: int, rule: Rule) -> None:
         line = lines[at]
         if line.role is Role.RELATED and line.start not in draft.labels:
             continue  # a line of the list that speaks for itself, `In "Opini"`
+        if line.role is Role.BYLINE and line.key.startswith("by "):
+            draft.people = [told for told in draft.people if told[0] != line.start]
+            line.role = None  # of the article above it in the list
         if line.role is not None:
             return
         if is_menu_of_bars(line.view):
@@ -199,6 +202,8 @@ def _claim_item(draft: Draft, line: Line, rule: Rule, rank: int = 0) -> None:
         title = line.view[ranked.end() :]
     elif rule.pattern.casefold() in _NEIGHBOURS:
         title = _NEIGHBOUR.sub("", title, count=1)
+    if line.key.startswith("by "):
+        return
     stamps = find_stamps(title[:60]) if any(char.isdigit() for char in title) else []
     is_stamp = any(len(title) - (stamp.end - stamp.start) <= _BESIDE_STAMP for stamp in stamps)
     if _AGO.search(title) or _RIGHTS.search(title):

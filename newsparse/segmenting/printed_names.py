@@ -45,7 +45,7 @@ def _printed_names(draft: Draft) -> frozenset[str]:
     for name in names:
         bare = _ENDING.sub("", name)
         kind, _, rest = bare.partition(" ")
-        found |= {bare, rest} if kind in _KINDS else {bare}
+        found |= {bare, rest} if kind in _KINDS else {bare, bare.replace(" ", "")}
     return frozenset(name for name in found if _is_name(name))
 
 
