@@ -1,4 +1,4 @@
-"""What people are called besides their names: `alias Bogel`, `(Gus Ipul)`, `akrab disapa Dani`."""
+"""What people are called besides their names: `alias Bogel`, `(Gus Rul)`, `akrab disapa Dani`."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ class Alias(NamedTuple):
 def introduced(text: str, evidence: Evidence) -> Iterator[Alias]:
     """All aliases of an article, the surest ways to introduce one first.
 
-    >>> text = "Menteri Saiful Yahya (Gus Ipul) datang."
+    >>> text = "Menteri Sahrul Yahya (Gus Rul) datang."
     >>> [alias.name for alias in introduced(text, Evidence(text))]
-    ['Ipul']
+    ['Rul']
     """
     for trigger in _TRIGGERS:
         at = evidence.find(trigger)

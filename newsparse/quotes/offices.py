@@ -55,6 +55,8 @@ _ADDRESS = frozenset("papa mama opa oma kakak abah ning bunda koh cici wak".spli
 _MID_NAMES = ("sheikh", "syekh", "sayyid")  # titles that stand inside names, too
 _HEADS_OF_THREE = ("Hakim", "Guru", "Imam")  # offices where two words of name follow
 _SUPREME = ("jaksa", "hakim", "mahkamah", "kejaksaan", "imam")  # "Jaksa Agung", but "Ketua | Agung"
+_TWO_LETTERS = 2  # of what goes on with a body's own letters: "RSPI SS"
+_TWO_WORDS = 2  # at least, of the name behind them
 _BEFORE_REACH = 60  # characters before a name in which its office is looked for
 _LONGEST_BEFORE = 4  # words
 _LONGEST_QUALIFIER = 4  # words
@@ -102,7 +104,7 @@ def last_office(words: list[Word]) -> int:
         elif (
             word[0].isdigit()
             or (word in _NUMERALS and last >= 0)
-            or (len(word) == len("SS") and _are_letters_after(words, at, last))
+            or (len(word) == _TWO_LETTERS and _are_letters_after(words, at, last))
         ):
             last = at
     return last
@@ -118,7 +120,7 @@ def _are_letters_after(words: list[Word], at: int, last: int) -> bool:
         and before.isupper()
         and not is_country(word)
         and before.casefold() not in HONORIFICS
-        and len(words) - at > len("Rina Sari".split())
+        and len(words) - at > _TWO_WORDS
     )
 
 

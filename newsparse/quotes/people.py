@@ -209,7 +209,7 @@ def _without_letters(text: str, words: list[Word], evidence: Evidence) -> list[W
         return words
     name = words[:-1]
     is_apposed = text[words[0][1] - 2 : words[0][1]] == ", " and last_office(name) < 0
-    elsewhere = evidence.find(last) < start or evidence.find(last, start + 1) > 0
+    elsewhere = 0 <= evidence.find(last) < start or evidence.find(last, start + 1) > 0
     return name if is_apposed and elsewhere else words
 
 
