@@ -10,6 +10,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsparse.quotes.edges import (
+    after_seam,
+    as_elsewhere,
+    before_title_words,
+    may_be_glued,
+    unglued,
+    without_letters,
+)
 from newsparse.quotes.evidence import REPORTS, Evidence
 from newsparse.quotes.offices import (
     QUALIFIERS,
@@ -23,22 +31,11 @@ from newsparse.quotes.offices import (
 )
 from newsparse.quotes.own_names import after_own_names, opens_name
 from newsparse.quotes.runs import CAPITAL, Word, is_time_word, opens_sentence, words_of
-from newsparse.quotes.words import CLASSES, FORMS, HONORIFICS, ORGANISATIONS, PRONOUNS, ROLES
+from newsparse.quotes.words import CLASSES, FORMS, HONORIFICS, ORGANISATIONS, ROLES
 
 __all__ = ["Person", "person_in"]
 
-_GLUED_ON = re.compile(
-    r"(?<=\w{3})(?:(?:me[mnl]|ber|ter|di)(?=[a-z]{3})|di(?![a-z])"
-    r"|jelang|dan|yang|ini|itu|pun|juga|akan|pada|saat|yakin|soal|ke|oleh|tampil)"
-)
 
-_ACTIVE = re.compile(r"me[mn]\w{4,}(?:kan|i)")  # "membagikan", "mendatangi"
-_SHORTEST_TAIL = 5  # letters of a word that may be glued to a name nobody prints elsewhere
-_WITH_GLUE = range(7, 40)  # letters of a word that can hold a name and a plain word
-_IN_TITLES = frozenset(
-    "dalam untuk dan yang dari dengan pada saat soal bakal akan tak tidak jadi".split()
-)
-_MOST_WORDS_LED = 4  # words of a name before the letters of its bearer's body
 _NOBODY = CLASSES["documents"] | CLASSES["generations"]
 _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an")
 _PRESENTED = re.compile(r" \((?:\d|[a-z])|, \d+ tahun|, (?P<word>[a-z-]+)")
@@ -74,8 +71,8 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
     if evidence.is_initials(run):
         return Person(run, start, end, True, evident=True)
     words = words_of(text, start, end)
-    if _GLUED_ON.search(text, start, end):
-        words = _unglued(words, evidence)
+    if may_be_glued(text, start, end):
+        words = unglued(words, evidence)
     words = _from_name_on(text, words, evidence)
     if not words or words[0][0].casefold() in _NOBODY:
         return None
@@ -85,7 +82,7 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
     if _HONOURED.match(text, end):  # "Dokter Spesialis Anak dr. Rina Sari"
         return Person(text[words[0][1] : end], words[0][1], end, False, "role")
     if words[-1][0].isupper():
-        words = _without_letters(text, words, evidence)
+        words = without_letters(text, words, evidence)
     office = last_office(words)
     rest = words[office + 1 :]
     if not rest:
@@ -120,13 +117,13 @@ def _named(
 ) -> Person | None:
     """A name of the words that remain, with what speaks for it."""
     if text.count(" ", words[0][1], words[-1][2]) < len(words) - 1:
-        words = _after_seam(words, evidence)
+        words = after_seam(words, evidence)
     if not words or any(map(str.isdigit, text[words[0][1] : words[-1][2]])):
         return None
     apposed = _is_apposed(text, start)
     is_whole = apposed or _is_enclosed(text, start, words[-1][2])
     if len(words) > 2 + bool(context) and not is_whole and not _is_presented(text, words[-1][2]):
-        words = _before_title_words(_as_elsewhere(words, evidence))
+        words = before_title_words(as_elsewhere(words, evidence))
     low, high = words[0][1], words[-1][2]
     name = " ".join(text[low:high].split()).rstrip("-")
     is_adverb = len(words) == 1 and name.endswith("nya") and opens_sentence(text, start)
@@ -153,26 +150,6 @@ def _named(
             return Person(name, low, high, False, "organisation")
         sure = False
     return Person(name, low, high, sure, evident=evident)
-
-
-def _after_seam(words: list[Word], evidence: Evidence) -> list[Word]:
-    """A name without the word glued before it: "Expert|Rina Sari", with "Rina" elsewhere.
-
-    Nothing where a pronoun is glued on: "vaksin CoronaDia" names nobody.
-    """
-    for at in range(len(words) - 1, 0, -1):
-        word, start, _ = words[at]
-        if words[at - 1][2] != start:
-            continue
-        folded = word.casefold()
-        if folded in PRONOUNS:
-            return []
-        if folded in QUALIFIERS:  # "TribunnewsBogor.com"
-            continue
-        is_whole = len(words) - at > 1 and evidence.is_word(words[at - 1][0])
-        if is_whole or evidence.is_word(word):
-            return words[at:]
-    return words
 
 
 def _is_term(text: str, words: list[Word], evidence: Evidence) -> bool:
@@ -202,35 +179,6 @@ def _from_name_on(text: str, words: list[Word], evidence: Evidence) -> list[Word
     return words
 
 
-def _without_letters(text: str, words: list[Word], evidence: Evidence) -> list[Word]:
-    """A name in apposition without its body's letters: "Deputi Statistik, Rina Sari BPS, ..."."""
-    last, start, _ = words[-1]
-    if not 2 < len(words) <= _MOST_WORDS_LED or not last.isalpha():
-        return words
-    name = words[:-1]
-    is_apposed = text[words[0][1] - 2 : words[0][1]] == ", " and last_office(name) < 0
-    elsewhere = 0 <= evidence.find(last) < start or evidence.find(last, start + 1) > 0
-    return name if is_apposed and elsewhere else words
-
-
-def _unglued(words: list[Word], evidence: Evidence) -> list[Word]:
-    """A run up to a word that lost its blank: "Rina Sarimembagikan", with "Sari" elsewhere."""
-    for at, (word, start, end) in enumerate(words):
-        is_open = at + 1 == len(words) or words[at + 1][1] == end
-        for glue in _GLUED_ON.finditer(word) if is_open and len(word) in _WITH_GLUE else ():
-            stem, tail = word[: glue.start()], word[glue.start() :]
-            if evidence.is_word(stem) or _is_verb(tail, evidence):
-                return [*words[:at], (stem, start, start + len(stem))]
-    return words
-
-
-def _is_verb(tail: str, evidence: Evidence) -> bool:
-    """Whether what is glued to a name is a word: by its form, or as one that stands elsewhere."""
-    return _ACTIVE.fullmatch(tail) is not None or (
-        len(tail) >= _SHORTEST_TAIL and evidence.is_plain(tail)
-    )
-
-
 def _is_plain_before(words: list[Word], first: str, evidence: Evidence) -> bool:
     """Whether a name begins at the second word: "Langkah Aditya Restu terhenti", "kata Aditya"."""
     if len(words) > 2 and evidence.in_use(words[1][0]) and not opens_name(words[0], evidence):
@@ -244,25 +192,6 @@ def _is_plain_before(words: list[Word], first: str, evidence: Evidence) -> bool:
 def _is_opener(word: str) -> bool:
     folded = word.casefold()
     return folded in CLASSES["openers"] or folded in FORMS  # "Dijelaskan Rina Sari, ..."
-
-
-def _as_elsewhere(words: list[Word], evidence: Evidence) -> list[Word]:
-    """The end of a long run that stands alone elsewhere: "Warner Bros Incar | Andy Serkis"."""
-    for size in (3, 2):
-        if len(words) > size:
-            if evidence.is_whole_run(" ".join(word for word, _, _ in words[-size:])):
-                return words[-size:]
-    return words
-
-
-def _before_title_words(words: list[Word]) -> list[Word]:
-    """A name without what a title makes of it: "kanal | Rina Sari | Dalam Berita"."""
-    for at, (word, _, _) in enumerate(words):
-        if word == "Menurut" and at + 1 < len(words):
-            return words[at + 1 :]
-        if at > 1 and word.casefold() in _IN_TITLES:
-            return words[:at]
-    return words
 
 
 def _is_ordinary(words: list[Word], evidence: Evidence) -> bool:
