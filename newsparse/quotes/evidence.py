@@ -94,6 +94,14 @@ class Evidence:
             at = self.find(" " + word, at + 1)
         return False
 
+    def is_part_of_place(self, word: str, start: int, office: str) -> bool:
+        """Whether a word and the one before it stand behind another word than an office, too."""
+        place = f"{self._word_before(start)} {word}"
+        return any(
+            self._word_before(at).casefold() not in ("", office.casefold())
+            for at in self._all(place)
+        )
+
     def is_word(self, word: str) -> bool:
         """Whether a word stands somewhere as one, not as the beginning of another."""
         return next(self._all(word), None) is not None

@@ -46,6 +46,7 @@ _PREFIXES = tuple(
     dinkes diskominfo kadis kaban kasat wakapol kapol kadiv puskes rsud kepsek dirres satres bappe
     bapen satpol mabes mapol kejagung""".split()
 )
+_DERIVED = re.compile(r"(?:pe|ke)\w{4,20}an")
 _ONE_WORD = re.compile(r"\w+")
 _OF_PEOPLE = ROLES | HONORIFICS
 _ROLE_PREFIXES = ("kadis", "kasat", "kapol", "wakapol")
@@ -102,7 +103,8 @@ def last_office(words: list[Word]) -> int:
             if _is_still_office(words, at, last):
                 last = at
         elif (
-            word[0].isdigit()
+            (last == at - 1 >= 0 and _DERIVED.fullmatch(folded))  # "Direktur Kepesertaan"
+            or word[0].isdigit()
             or (word in _NUMERALS and last >= 0)
             or (len(word) == _TWO_LETTERS and _are_letters_after(words, at, last))
         ):
@@ -155,6 +157,8 @@ def office_before(text: str, start: int) -> list[str]:
     offices = [word for word in words if is_office(word) or word in _NAMEABLE]
     while offices and offices[0].casefold() not in ROLES:
         offices.pop(0)
+    if not offices and text[start - 2 : start - 1] == ")":
+        return ["kepala"]  # "Direktur Pesisir Direktorat Jenderal Kelautan (DJPK) | Rina Sari"
     return offices or ([last] if last.islower() else [])
 
 

@@ -58,6 +58,8 @@ def after_own_names(
     if is_area and len(rest) < 3 and not heads & CLASSES["leaders"]:
         return rest, False
     if len(rest) == 1:
+        if placed and evidence.is_part_of_place(rest[0][0], rest[0][1], last):
+            return rest, False  # "Kapolsek Padang Ratu", and "Polsek Padang Ratu" elsewhere
         names_body = len(office) > 1 and office[-2].casefold() in ORGANISATIONS
         if names_body and folded in ROLES and not evidence.in_use(rest[0][0]):
             return rest, False  # "Ketua Koperasi Sumber Rejeki"
@@ -120,8 +122,8 @@ def _own_length(
             return cut + greater
         own = text[low : rest[cut - 1][2]]
         if evidence.stands_alone(own, rest[cut][0]):
-            is_short = " " in own and evidence.in_use(own)  # "Sri Mulia" for "Sri Mulia Sari"
-            return 0 if is_short else cut
+            in_use = evidence.in_use(own) or evidence.in_use(rest[0][0])
+            return 0 if in_use and " " in own else cut  # "Sri Mulia" for "Sri Mulia Sari"
     first_in_use = opens_name(rest[0], evidence)
     if len(rest) > 2 and not first_in_use and evidence.stands_alone(rest[0][0], rest[1][0]):
         return 1

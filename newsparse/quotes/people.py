@@ -36,6 +36,7 @@ from newsparse.quotes.words import CLASSES, FORMS, HONORIFICS, ORGANISATIONS, RO
 __all__ = ["Person", "person_in"]
 
 
+_SHORTEST_NAME = 2  # words of a full one
 _NOBODY = CLASSES["documents"] | CLASSES["generations"]
 _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an")
 _PRESENTED = re.compile(r" \((?:\d|[a-z])|, \d+ tahun|, (?P<word>[a-z-]+)")
@@ -93,6 +94,8 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
     context = [*office_before(text, start), *(word for word, _, _ in words[: office + 1])]
     if is_qualifier(rest, within=bool(context)):
         return _unnamed(text, words)
+    if office < 0 and text[start - 2 : start] == ") " and len(rest) == _SHORTEST_NAME:
+        return _named(text, start, rest, context, evidence)  # "... Keuangan (BK) Lisbon Sirat"
     qualified = rest
     if (context and last not in HONORIFICS) or (len(rest) > 2 and is_country(rest[0][0])):
         rest = after_qualifiers(rest, within_body=last in ORGANISATIONS)
