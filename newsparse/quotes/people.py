@@ -71,14 +71,9 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
     run = text[start:end]
     if evidence.is_initials(run):
         return Person(run, start, end, True, evident=True)
-    words = words_of(text, start, end)
-    if may_be_glued(text, start, end):
-        words = unglued(words, evidence)
-    words = _from_name_on(text, words, evidence)
+    words = _words_in(text, start, end, evidence)
     if not words or words[0][0].casefold() in _NOBODY:
         return None
-    if len(words) > 1 and evidence.is_initials(words[-1][0]):
-        words = words[-1:]
     end = words[-1][2]
     if _HONOURED.match(text, end):  # "Dokter Spesialis Anak dr. Rina Sari"
         return Person(text[words[0][1] : end], words[0][1], end, False, "role")
@@ -86,10 +81,9 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
         words = without_letters(text, words, evidence)
     office = last_office(words)
     rest = words[office + 1 :]
-    if not rest:
-        return _unnamed(text, words)
-    if office >= 0 and _HOLDER_BEHIND.match(text, end) and words[0][0].casefold() in ROLES:
-        return _unnamed(text, words, "role")
+    is_held = office >= 0 and _HOLDER_BEHIND.match(text, end) and words[0][0].casefold() in ROLES
+    if not rest or is_held:
+        return _unnamed(text, words, "role" if is_held else None)
     last = words[office][0].casefold().strip(".") if office >= 0 else ""
     context = [*office_before(text, start), *(word for word, _, _ in words[: office + 1])]
     if is_qualifier(rest, within=bool(context)):
@@ -107,6 +101,17 @@ def person_in(text: str, start: int, end: int, evidence: Evidence) -> Person | N
         if not is_name:
             return _unnamed(text, words, "organisation")
     return _named(text, start, rest, context, evidence)
+
+
+def _words_in(text: str, start: int, end: int, evidence: Evidence) -> list[Word]:
+    """The words of a run without what a sentence's opening or a lost blank adds to them."""
+    words = words_of(text, start, end)
+    if may_be_glued(text, start, end):
+        words = unglued(words, evidence)
+    words = _from_name_on(text, words, evidence)
+    if len(words) > 1 and evidence.is_initials(words[-1][0]):
+        words = words[-1:]
+    return words
 
 
 def _unnamed(text: str, words: list[Word], kind: str | None = None) -> Person:
