@@ -22,6 +22,12 @@ _NESTING = re.compile(
     r"<(?!(?:p|li|[bh]r|img|meta|embed)[\s/>])[a-z]",  # these nest only with others' help
     re.IGNORECASE,
 )
+_NESTING_OUTSIDE_DRAWINGS = re.compile(  # nor do these, unless in SVG or MathML
+    r"<(?!(?:p|li|[bh]r|img|meta|embed"
+    r"|script|style|title|textarea|iframe|input|link|source|wbr|area|base|col)[\s/>])[a-z]",
+    re.IGNORECASE,
+)
+_DRAWING = re.compile("<(?:svg|math)", re.IGNORECASE)
 _FORMATTING = re.compile(r"<(?:[bisu]|em|tt|big|nobr|code|font|small|strike|strong)[\s/>]", re.I)
 _OPTION = re.compile("<option", re.IGNORECASE)
 _SELECT = re.compile(r"<(/?)select(?=[\s/>])", re.IGNORECASE)
@@ -68,7 +74,8 @@ def check_nesting(html: str, openings: int, limit: int) -> LexborHTMLParser | No
 def _beginnings(html: str, openings: int, step: int) -> Iterator[int]:
     """Where the beginnings of a page end that are tried out, the last one being all of it."""
     carries = len(_FORMATTING.findall(html)) * openings > _MOST_CARRIED
-    starts = [match.start() for match in (_OPENING if carries else _NESTING).finditer(html)]
+    nesting = _NESTING if _DRAWING.search(html) else _NESTING_OUTSIDE_DRAWINGS
+    starts = [match.start() for match in (_OPENING if carries else nesting).finditer(html)]
     at = step
     while at < len(starts):
         yield starts[at]
