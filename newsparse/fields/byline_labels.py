@@ -52,6 +52,13 @@ LABELS: dict[str, ContributorRole] = {
 _TWO_SENTENCES = regex.compile(r"\p{L}{4}[.!?] \p{Lu}\p{Ll}{3}")
 _STATUS = regex.compile(r" \(\p{L}\p{Ll}{3,13}\)$")  # Dewi Sarasvati (magang)
 _SITE_BEHIND = regex.compile(r" \| [\p{L}\p{N}-]{3,30}\.(?:com|co\.id|id|net|org|co|news)$")
+_CALLINGS = frozenset(
+    """
+    advokat aktivis aktris alumni alumnus analis anggota budayawan direktur dokter dosen ekonom guru
+    jurnalis kepala ketua kolumnis mahasiswa mahasiswi pegiat pemerhati pendiri peneliti pengajar
+    pengamat pengurus penulis praktisi psikolog sastrawan sekretaris staf wakil wartawan
+    """.split()
+)
 _MAIL = regex.compile(r"\s*+\(\S{2,40}@\S{4,40}\)?")
 
 
@@ -61,7 +68,7 @@ def names_of(value: str) -> list[str] | None:
         return []
     if value.endswith(".") and value.count(" ") > 4:
         return None
-    names = []
+    names: list[str] = []
     value = _SITE_BEHIND.sub("", value) if " | " in value else value
     if value[:1] == "(" or "(" not in value:
         value = value.strip("()")
@@ -69,8 +76,8 @@ def names_of(value: str) -> list[str] | None:
         part = _STATUS.sub("", _MAIL.sub("", part)).strip(" *")
         name = part if ends_in_initial(part) else part.strip(" .*")
         name = name.partition(" - ")[0]  # Bram Wiguna - Kabar Lereng
-        if not name:
-            continue
+        if not name or (names and name.partition(" ")[0].casefold() in _CALLINGS):
+            continue  # "Rina Sari, Dosen Sosiologi"
         if len(name) > 45 or name.count(" ") > 5 or _TWO_SENTENCES.search(name):
             return None
         if not is_desk(name):

@@ -31,6 +31,9 @@ _BRAND_HYPHEN = regex.compile(  # Riauterkini-PEKANBARU- Warga ...
     r"(?P<brand>\p{Lu}\p{Ll}{5,24})-(?P<place>\p{Lu}{4,24})\s?+[-–]\s*+(?=\p{Lu}\p{Ll})"
 )
 _BRAND_THEN_PLACE = regex.compile(r"(?P<place>\p{Lu}[\p{Lu} ]{2,30})(?P<mark>[.,])\s++")
+_CAPITAL_DOMAIN = regex.compile(  # LERENG.CO.ID, Setiap kemarau ...
+    r"(?P<brand>\p{Lu}{3,20}(?:\.\p{Lu}{2,4}){1,2}),\s++(?=\p{Lu}\p{Ll}++ \p{Ll})"
+)
 _NO_DASH = regex.compile(
     rf"(?:(?P<brand>{DOMAIN.pattern}),\s*+)?(?P<place>{_PLAIN}(?: {_PLAIN}){{0,2}}+)"
     rf"(?P<mark>[:.|]|\s\|)\s++"
@@ -222,13 +225,12 @@ def _without_dash(line: str) -> DatelineMatch | None:
         if place and (place.isupper() or place.casefold() in PLACES):
             return DatelineMatch(match.end(), place, match["brand"])
     match = _DOMAIN_PLACE.match(line, 0, _REACH)
-    if not match or len(line) - match.end() < 40:
-        return None
-    words = match["place"].split(" ")
-    for count in (3, 2, 1):
+    words = match["place"].split(" ") if match and len(line) - match.end() >= 40 else []
+    for count in (3, 2, 1) if match and words else ():
         place = " ".join(words[:count])
         if place.casefold() in PLACES:
             end = match.start("place") + len(place)
             end += len(line[end:]) - len(line[end:].lstrip())
             return DatelineMatch(end, place, match["brand"])
-    return None
+    match = _CAPITAL_DOMAIN.match(line, 0, _REACH)
+    return DatelineMatch(match.end(), None, match["brand"]) if match else None

@@ -219,6 +219,7 @@ NOTICES = (
     opens("Daftar Isi", Role.WIDGET),
     opens("Daftar Isi [sembunyikan]", Role.WIDGET),
     matches(r"© ?[0-9]{4} [\p{L}.]{3,24}/\S.{1,60}", Role.CAPTION, "©2022 Kabar.com/Istimewa"),
+    matches(r"© ?20[0-9]{2} .{2,400}", Role.DISCLAIMER, "© 2024 Contoh Media, name and logo"),
     matches(r"©.{2,120}", Role.DISCLAIMER, "© 2024 Contoh Media Network"),
     matches(
         r"[^.]{2,60} © ?[0-9]{4}(?: ?[-–] ?[0-9]{4})?(?: PT\b.{2,60})?",

@@ -149,6 +149,7 @@ _LIST_HEADS = _each(
     Baca Selanjutnya
     Artikel Menarik Lainnya
     Berita Menarik Lainnya
+    Rekomendasi Artikel
     Rekomendasi Berita
     Entri Populer
     Postingan Populer

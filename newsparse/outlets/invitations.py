@@ -34,6 +34,8 @@ Bergabung dan dapatkan analisis
 Berita ini masih berkembang
 Bersambung ke halaman
 Blog di WordPress
+Cari berita
+Cari di 
 Category :
 Cek Berita dan Artikel yang lain di
 Cek Video di Bawah Ini

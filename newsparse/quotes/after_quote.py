@@ -23,6 +23,7 @@ _SENTENCE_BREAK = re.compile(r"[.!?]\s+[A-Z]")
 _JOINED = re.compile(r"(?:seraya|sambil|sembari|dan|lalu)\s+\w+,$")
 _LOWER_WORD = re.compile(r"[a-z]+")
 _PASSED_ON = frozenset(("lapor", "tulis", "dilaporkan", "kutip", "catat", "sebut"))
+_POINTERS = ("itu", "ini", "tersebut")
 _ENDS = (",", ".", "?", "!", "…")
 _BETWEEN = 200  # characters between the halves of a split quote
 _VERB_REACH = 90  # characters between a mark and the verb of "..., ia menambahkan"
@@ -106,6 +107,9 @@ def phrase_after_cue(reading: Reading, cue: Cue, end: int) -> Phrase | None:
         at = second.end()
     phrase = phrase_after(reading.text, at, end, reading.names)
     if phrase and _is_document_cue(cue) and phrase.kind in ("definite", "role"):
+        if phrase.name in _POINTERS:  # "demikian keterangan itu"
+            start = phrase.start - len(cue.word) - 1
+            return Phrase("document", f"{cue.word} {phrase.name}", start, phrase.end)
         if phrase.head in ORGANISATIONS:
             return Phrase("definite", phrase.name, phrase.start, phrase.end)
         return Phrase("document", phrase.name, phrase.start, phrase.end)
