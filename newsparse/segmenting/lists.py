@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 _MOST_LINKS = 12  # headlines under a label in mid-body
+_MOST_CONTENTS = 3  # tables of contents of one text
 _LONGEST_TAG = 60
 _MOST_TAG_BLANKS = 5
 _FEWEST_BLANKS = 4  # in the headline of another article
@@ -53,6 +54,7 @@ def claim_lists(draft: Draft) -> None:
     if not draft.labels:
         return
     total = max(1, len(draft.document.text))
+    contents = 0
     for index, line in enumerate(draft.lines):
         rule = draft.labels.get(line.start)
         if rule is None or line.rule != rule.name:
@@ -66,7 +68,9 @@ def claim_lists(draft: Draft) -> None:
                 line,
             )
         if rule.role is Role.WIDGET:
-            _claim_contents(draft, index, rule)
+            contents += 1
+            if contents <= _MOST_CONTENTS:
+                _claim_contents(draft, index, rule)
         elif rule.kind == "tail" and not is_tail:
             below = draft.lines[index + 1 : index + 2]
             if below and below[0].view[0] in _POINTS:  # else a label of the site's navigation

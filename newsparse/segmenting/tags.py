@@ -16,6 +16,7 @@ _JOINT = regex.compile(r"(?<=[\p{Ll}\p{N}])(?=\p{Lu})")
 
 _LONGEST_LONE_TAG = 40  # characters of a tag that no label announces
 _FEWEST_IN_ROW = 3
+_MOST_IN_ROW = 30  # tags that are looked up in the text
 _TAGS_REACH = 20  # lines below the last paragraph in which its tags stand
 _FURNITURE = (Role.WIDGET, Role.RELATED, Role.DISCLAIMER)
 
@@ -35,7 +36,7 @@ def split_tags(value: str, text: str) -> list[str]:
     """
     tags = [tag for part in _BETWEEN.split(value) if (tag := part.strip(" #"))]
     parts: list[str] = _JOINT.split(tags[0]) if len(tags) == 1 else []
-    if len(parts) < 2:
+    if not 1 < len(parts) <= _MOST_IN_ROW:
         return tags
     named = sum(_is_named(part, text) for part in parts)
     is_glued = named == len(parts) or (len(parts) >= _FEWEST_IN_ROW and named * 2 >= len(parts))
@@ -93,7 +94,11 @@ def claim_tags_below_body(draft: Draft) -> None:
 def _is_row(view: str, text: str) -> bool:
     """`bakau, pesisir, Pulang Pisau`: a row of short items, most of which the article names."""
     tags = view.split(", ")
-    if len(tags) < _FEWEST_IN_ROW or view[-1] in ".:?!" or any(map(str.isdigit, view)):
+    if (
+        not _FEWEST_IN_ROW <= len(tags) <= _MOST_IN_ROW
+        or view[-1] in ".:?!"
+        or any(map(str.isdigit, view))
+    ):
         return False
     if any(len(tag) > _LONGEST_LONE_TAG or tag.count(" ") > 3 for tag in tags):
         return False
