@@ -19,7 +19,6 @@ OUTLET = Outlet(
     datelines=("{PLACE} - ", "{PLACE}- "),  # GARUT- Warga ...
     fingerprints=("Telusuri berita ...", "Follow WhatsApp Channel Okezone...", "Topik Artikel :"),
     rules=(
-        exact("Cari Berita Lain Di Sini", Role.WIDGET),
         starts("Dapatkan berita up to date dengan semua berita terkini", Role.WIDGET),
     ),
     layouts=(
