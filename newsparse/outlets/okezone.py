@@ -2,7 +2,7 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import exact, starts
+from newsparse.outlets.rules import starts
 from newsparse.roles import Role
 
 OUTLET = Outlet(
@@ -18,9 +18,7 @@ OUTLET = Outlet(
     ),
     datelines=("{PLACE} - ", "{PLACE}- "),  # GARUT- Warga ...
     fingerprints=("Telusuri berita ...", "Follow WhatsApp Channel Okezone...", "Topik Artikel :"),
-    rules=(
-        starts("Dapatkan berita up to date dengan semua berita terkini", Role.WIDGET),
-    ),
+    rules=(starts("Dapatkan berita up to date dengan semua berita terkini", Role.WIDGET),),
     layouts=(
         Layout(
             "2024-26",
