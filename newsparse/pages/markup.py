@@ -11,10 +11,9 @@ import re
 import sys
 from collections.abc import Iterator
 
-from selectolax.lexbor import LexborHTMLParser
-
 from newsparse.errors import InputTooComplex, InputTooLarge
 from newsparse.limits import Limits
+from newsparse.pages.engine import LexborHTMLParser
 from newsparse.pages.nesting import check_nesting, without_choices
 from newsparse.pages.repair import count_attributes, repair
 from newsparse.values import Diagnostic

@@ -11,9 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
 from newsparse.errors import InputTooComplex
+from newsparse.pages.engine import LexborHTMLParser, LexborNode
 
 __all__ = ["check_nesting", "check_size", "without_choices"]
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from selectolax.lexbor import SelectolaxError
-
 from newsparse.document import Document, Hint, Region
 from newsparse.limits import Limits
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.registry import host_of
 from newsparse.pages.cutting import column_of, cut_markup, whole
+from newsparse.pages.engine import SelectolaxError
 from newsparse.pages.facts import PageFacts, read_facts
 from newsparse.pages.headline import site_names
 from newsparse.pages.kinds import looks_like_index

@@ -36,7 +36,8 @@ def refined(markup: str, refine: Callable[[Tag], None]) -> str:
     that the hook gave a `data-role` is read in that role.
     """
     from bs4 import BeautifulSoup, Tag  # only outlets that data cannot describe pay for it
-    from selectolax.lexbor import LexborHTMLParser
+
+    from newsparse.pages.engine import LexborHTMLParser
 
     soup = BeautifulSoup(markup, "html.parser")
     container = soup.find(True)

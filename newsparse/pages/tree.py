@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
 from newsparse.limits import Limits
+from newsparse.pages.engine import LexborHTMLParser, LexborNode
 from newsparse.pages.markup import repaired, safe_markup
 from newsparse.pages.nesting import check_nesting, check_size
 from newsparse.pages.repair import CLOSERS, RAW_TEXT
