@@ -219,6 +219,11 @@ NOTICES = (
     opens("Daftar Isi", Role.WIDGET),
     opens("Daftar Isi [sembunyikan]", Role.WIDGET),
     matches(r"© ?[0-9]{4} [\p{L}.]{3,24}/\S.{1,60}", Role.CAPTION, "©2022 Kabar.com/Istimewa"),
+    matches(
+        r"Cari (?:di|berita|artikel)\b[^.!?]{0,30}(?:\.\.\.|…)",
+        Role.WIDGET,
+        "Cari di Kabar Lereng...",
+    ),
     matches(r"© ?20[0-9]{2} .{2,400}", Role.DISCLAIMER, "© 2024 Contoh Media, name and logo"),
     matches(r"©.{2,120}", Role.DISCLAIMER, "© 2024 Contoh Media Network"),
     matches(

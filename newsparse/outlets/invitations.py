@@ -13,8 +13,8 @@ A photo posted by
 A post shared by
 Akhir dari Artikel
 Aktifkan Notifikasi
-Anda harus login untuk
-Anda harus masuk untuk
+Anda harus login untuk memberikan
+Anda harus masuk untuk memberikan
 Aplikasi Berita Terbaru dan Terpopuler
 Are you sure to continue
 Artikel lainnya di google news
@@ -34,8 +34,6 @@ Bergabung dan dapatkan analisis
 Berita ini masih berkembang
 Bersambung ke halaman
 Blog di WordPress
-Cari berita
-Cari di 
 Category :
 Cek Berita dan Artikel yang lain di
 Cek Video di Bawah Ini
@@ -87,7 +85,7 @@ Proudly powered
 Published in
 Redaksi menerima kiriman
 Saksikan video di bawah ini
-Silakan login untuk
+Silakan login untuk memberikan
 Update berita terkini dan
 You must be logged in
 Suara.com mengundang

@@ -2,7 +2,7 @@
 
 from newsparse.outlets.layout import Layout
 from newsparse.outlets.outlet import Outlet
-from newsparse.outlets.rules import starts
+from newsparse.outlets.rules import exact, starts
 from newsparse.roles import Role
 
 OUTLET = Outlet(
@@ -18,7 +18,10 @@ OUTLET = Outlet(
     ),
     datelines=("{PLACE} - ", "{PLACE}- "),  # GARUT- Warga ...
     fingerprints=("Telusuri berita ...", "Follow WhatsApp Channel Okezone...", "Topik Artikel :"),
-    rules=(starts("Dapatkan berita up to date dengan semua berita terkini", Role.WIDGET),),
+    rules=(
+        exact("Cari Berita Lain Di Sini", Role.WIDGET),
+        starts("Dapatkan berita up to date dengan semua berita terkini", Role.WIDGET),
+    ),
     layouts=(
         Layout(
             "2024-26",
